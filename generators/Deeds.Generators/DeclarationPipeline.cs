@@ -1,0 +1,55 @@
+using Deeds.Roslyn.Rules;
+using Deeds.Roslyn.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Deeds.Generators;
+
+/// <summary>The way from a marked type to its generated file, the same in every room.</summary>
+internal static class DeclarationPipeline
+{
+    /// <summary>Reads every type marked with the attribute; reports what is wrong, and gives the models of what is right.</summary>
+    /// <param name="context">The generator's context.</param>
+    /// <param name="attribute">The attribute's metadata name.</param>
+    /// <param name="step">The name of the step that yields the models, from <see cref="StepNames"/>.</param>
+    /// <param name="parse">Reads one declaration. Called for every marked type after every edit, so it must be quick.</param>
+    public static IncrementalValuesProvider<TModel> Declared<TModel>(
+        this IncrementalGeneratorInitializationContext context, string attribute, string step, Func<Declaration, Parsed<TModel>> parse)
+        where TModel : class, IEquatable<TModel>
+    {
+        var parsed = context.SyntaxProvider.ForAttributeWithMetadataName(
+            attribute,
+            static (node, _) => node is TypeDeclarationSyntax,
+            (found, cancellationToken) => Declaration.Of(found, cancellationToken) is { } declaration
+                ? Guard.Parse(declaration, parse)
+                : new(null, []));
+
+        // Two branches: problems hold real locations and may differ after every edit, models must not.
+        context.RegisterSourceOutput(
+            parsed.SelectMany(static (read, _) => read.Problems),
+            static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+
+        return parsed
+            .Where(static read => read.Model is not null)
+            .Select(static (read, _) => read.Model!)
+            .WithTrackingName(step);
+    }
+
+    /// <summary>Writes one file per model, named after the declaration and the feature.</summary>
+    public static void Emit<TModel>(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<TModel> models,
+        string feature,
+        Action<CodeWriter, TModel> write)
+        where TModel : class, IDeclared, IEquatable<TModel>
+    {
+        var twins = models
+            .Select(static (model, _) => model.MetadataName)
+            .Collect()
+            .Select(static (names, _) => HintName.Twins(names));
+
+        context.RegisterSourceOutput(
+            models.Combine(twins),
+            (output, found) => Guard.Emit(output, found.Left, HintName.Of(found.Left.MetadataName, feature, found.Right), write));
+    }
+}

@@ -1,0 +1,40 @@
+using Deeds.Roslyn.Rules;
+using Deeds.Roslyn.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Deeds.Generators;
+
+/// <summary>Keeps a failure with the declaration that caused it: an exception that escapes would drop every generated file.</summary>
+internal static class Guard
+{
+    public static Parsed<TModel> Parse<TModel>(Declaration declaration, Func<Declaration, Parsed<TModel>> parse)
+        where TModel : class, IEquatable<TModel>
+    {
+        try
+        {
+            return parse(declaration);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return new(null, [Failed(declaration.Type.Name, declaration.Type.Place(), failure)]);
+        }
+    }
+
+    public static void Emit<TModel>(SourceProductionContext output, TModel model, string hintName, Action<CodeWriter, TModel> write)
+        where TModel : IDeclared
+    {
+        try
+        {
+            var writer = GeneratedFile.Begin();
+            write(writer, model);
+            output.AddSource(hintName, writer.ToSourceText());
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(Failed(model.MetadataName, Location.None, failure).ToDiagnostic());
+        }
+    }
+
+    private static Problem Failed(string subject, Location place, Exception failure) =>
+        new(RuleTable.GeneratorFailed, place, [subject, failure.GetType().Name, failure.Message]);
+}

@@ -1,0 +1,27 @@
+namespace Deeds.Roslyn.Rules;
+
+/// <summary>Ids of all rules: a block of one hundred per room. An id is never reused.</summary>
+public static class DiagnosticIds
+{
+    public const string GeneratorFailed = "DEED0001";
+    public const string TypeIsNotPartial = "DEED0002";
+    public const string ContainingTypeIsNotPartial = "DEED0003";
+    public const string TypeIsOutOfReach = "DEED0004";
+    public const string TypeIsGeneric = "DEED0005";
+
+    public const string EventNameIsEmpty = "DEED0201";
+    public const string EventVersionIsNotPositive = "DEED0202";
+    public const string EventIsAbstract = "DEED0203";
+
+    public const string MemberTypeIsOpen = "DEED0601";
+    public const string MemberTypeIsNotData = "DEED0602";
+    public const string MemberTypeIsOutOfReach = "DEED0603";
+    public const string DictionaryKeyIsNotScalar = "DEED0604";
+    public const string ConstructorIsUnclear = "DEED0605";
+    public const string ParameterHasNoMember = "DEED0606";
+    public const string JsonNameIsTakenTwice = "DEED0607";
+    public const string ConverterCannotBeCalled = "DEED0608";
+    public const string DerivedTypeIsUnusable = "DEED0609";
+    public const string JsonAttributeIsNotHonoured = "DEED0610";
+    public const string MemberCannotBeSet = "DEED0611";
+}

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace Deeds.Roslyn.Rules;
+
+/// <summary>One declaration as it was read: a model to generate from, or the problems that forbid it.</summary>
+public sealed record Parsed<TModel>(TModel? Model, ImmutableArray<Problem> Problems)
+    where TModel : class, IEquatable<TModel>;

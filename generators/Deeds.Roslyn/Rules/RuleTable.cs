@@ -1,0 +1,111 @@
+using Microsoft.CodeAnalysis;
+
+namespace Deeds.Roslyn.Rules;
+
+/// <summary>Every rule: what it is called, and what it says when broken: subject, fact, remedy.</summary>
+public static class RuleTable
+{
+    public static readonly DiagnosticDescriptor GeneratorFailed = Setup(
+        DiagnosticIds.GeneratorFailed,
+        "The generator failed",
+        "Nothing could be generated for '{0}': {1}: {2}. This is a fault of Deeds; please report it.");
+
+    public static readonly DiagnosticDescriptor TypeIsNotPartial = Setup(
+        DiagnosticIds.TypeIsNotPartial,
+        "A declaration must be partial",
+        "'{0}' is not partial, so its other half cannot be generated. Write 'partial' before its keyword.");
+
+    public static readonly DiagnosticDescriptor ContainingTypeIsNotPartial = Setup(
+        DiagnosticIds.ContainingTypeIsNotPartial,
+        "Types around a declaration must be partial",
+        "'{0}' is declared inside '{1}', which is not partial. Write 'partial' before the keyword of '{1}', or move '{0}' out of it.");
+
+    public static readonly DiagnosticDescriptor TypeIsOutOfReach = Setup(
+        DiagnosticIds.TypeIsOutOfReach,
+        "A declaration must be reachable by generated code",
+        "'{0}' is private, protected or local to its file, so generated code cannot name it. Make it and every type around it internal or public.");
+
+    public static readonly DiagnosticDescriptor TypeIsGeneric = Setup(
+        DiagnosticIds.TypeIsGeneric,
+        "A declaration must not be generic",
+        "'{0}' has type parameters, but its stored name stands for one shape. Declare a type without type parameters, also around it.");
+
+    public static readonly DiagnosticDescriptor EventNameIsEmpty = Events(
+        DiagnosticIds.EventNameIsEmpty,
+        "An event needs a stored name",
+        "Event '{0}' has an empty stored name. Write the name it is stored under, as in [Event(\"order.placed\")].");
+
+    public static readonly DiagnosticDescriptor EventVersionIsNotPositive = Events(
+        DiagnosticIds.EventVersionIsNotPositive,
+        "An event's version starts at 1",
+        "Event '{0}' has version {1}. Versions count from 1; leave the argument out for the first one.");
+
+    public static readonly DiagnosticDescriptor EventIsAbstract = Events(
+        DiagnosticIds.EventIsAbstract,
+        "An event must not be abstract",
+        "Event '{0}' is abstract, so no stored event could be read back as it. Mark the derived records with [Event] instead.");
+
+    public static readonly DiagnosticDescriptor MemberTypeIsOpen = Serialization(
+        DiagnosticIds.MemberTypeIsOpen,
+        "A stored member needs a closed type",
+        "Member '{0}' of '{1}' contains '{2}', whose values could have any shape. Use a concrete type, a base type with [JsonDerivedType], or a [JsonConverter].");
+
+    public static readonly DiagnosticDescriptor MemberTypeIsNotData = Serialization(
+        DiagnosticIds.MemberTypeIsNotData,
+        "A stored member needs a type with a JSON shape",
+        "Member '{0}' of '{1}' contains '{2}', which has no JSON shape. Use a scalar, a list, a set, a dictionary or a record, or add a [JsonConverter].");
+
+    public static readonly DiagnosticDescriptor MemberTypeIsOutOfReach = Serialization(
+        DiagnosticIds.MemberTypeIsOutOfReach,
+        "The type of a stored member must be reachable by generated code",
+        "Member '{0}' of '{1}' contains '{2}', which is private, protected or local to its file. Make it internal or public.");
+
+    public static readonly DiagnosticDescriptor DictionaryKeyIsNotScalar = Serialization(
+        DiagnosticIds.DictionaryKeyIsNotScalar,
+        "A stored dictionary needs a key that is a property name",
+        "Member '{0}' of '{1}' has keys of type '{2}', which cannot be a JSON property name. Use a string, a number, a Guid, a date, a time, a bool or an enum.");
+
+    public static readonly DiagnosticDescriptor ConstructorIsUnclear = Serialization(
+        DiagnosticIds.ConstructorIsUnclear,
+        "Stored data needs one constructor to be read with",
+        "'{0}', stored in member '{1}' of '{2}', has no single constructor that generated code can call. Mark one with [JsonConstructor].");
+
+    public static readonly DiagnosticDescriptor ParameterHasNoMember = Serialization(
+        DiagnosticIds.ParameterHasNoMember,
+        "A constructor parameter needs a member of the same name and type",
+        "Parameter '{0}' of the constructor of '{1}' has no public member of the same name and type, so its value would not be stored. Add the property, or mark another constructor with [JsonConstructor].");
+
+    public static readonly DiagnosticDescriptor JsonNameIsTakenTwice = Serialization(
+        DiagnosticIds.JsonNameIsTakenTwice,
+        "JSON names must be unique",
+        "'{0}' stores both '{1}' and '{2}' under the name \"{3}\". Give one of them another name with [JsonPropertyName].");
+
+    public static readonly DiagnosticDescriptor ConverterCannotBeCalled = Serialization(
+        DiagnosticIds.ConverterCannotBeCalled,
+        "A converter must be callable without reflection",
+        "Converter '{0}' of '{1}' cannot be called directly. Use a JsonConverter<{2}> that is reachable, closed, and has a constructor without parameters; a converter factory needs reflection.");
+
+    public static readonly DiagnosticDescriptor DerivedTypeIsUnusable = Serialization(
+        DiagnosticIds.DerivedTypeIsUnusable,
+        "A closed hierarchy needs distinct, concrete cases",
+        "[JsonDerivedType] of '{0}' names '{1}', which cannot be told apart when read back. Name concrete types derived from '{0}', each once and with its own discriminator.");
+
+    public static readonly DiagnosticDescriptor JsonAttributeIsNotHonoured = Serialization(
+        DiagnosticIds.JsonAttributeIsNotHonoured,
+        "A JSON attribute without effect",
+        "'{0}' has [{1}], which generated codecs do not honour. Remove it, or write a [JsonConverter].");
+
+    public static readonly DiagnosticDescriptor MemberCannotBeSet = Serialization(
+        DiagnosticIds.MemberCannotBeSet,
+        "A stored member must be readable back",
+        "Member '{0}' of '{1}' is required but generated code cannot set it. Give it an init or set accessor that is at least internal.");
+
+    private static DiagnosticDescriptor Setup(string id, string title, string message) => Error(id, "Deeds.Setup", title, message);
+
+    private static DiagnosticDescriptor Events(string id, string title, string message) => Error(id, "Deeds.Events", title, message);
+
+    private static DiagnosticDescriptor Serialization(string id, string title, string message) => Error(id, "Deeds.Serialization", title, message);
+
+    private static DiagnosticDescriptor Error(string id, string category, string title, string message) =>
+        new(id, title, message, category, DiagnosticSeverity.Error, isEnabledByDefault: true);
+}

@@ -1,0 +1,53 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Deeds.Roslyn.Text;
+
+/// <summary>Questions every room asks about a symbol.</summary>
+public static class SymbolExtensions
+{
+    /// <summary>The types around this one, from the inside out.</summary>
+    public static IEnumerable<INamedTypeSymbol> ContainingTypes(this INamedTypeSymbol type)
+    {
+        for (var outer = type.ContainingType; outer is not null; outer = outer.ContainingType)
+            yield return outer;
+    }
+
+    /// <summary>Whether every part of the declaration says <c>partial</c>.</summary>
+    public static bool IsPartial(this INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.DeclaringSyntaxReferences.All(part =>
+            part.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+
+    /// <summary>Whether generated code elsewhere in <paramref name="assembly"/> may name this type.</summary>
+    public static bool IsReachableFrom(this ITypeSymbol type, IAssemblySymbol assembly) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType.IsReachableFrom(assembly),
+        INamedTypeSymbol named => named.TypeArguments.All(argument => argument.IsReachableFrom(assembly))
+            && named.ContainingTypes().Prepend(named).All(part => part.IsVisibleIn(assembly)),
+        _ => true,
+    };
+
+    public static AttributeData? Attribute(this ISymbol symbol, string metadataName) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Is(metadataName) ?? false);
+
+    /// <summary>Whether the type is declared under this metadata name (generic types by their definition, as <c>List`1</c>).</summary>
+    public static bool Is(this INamedTypeSymbol type, string metadataName)
+    {
+        var dot = metadataName.LastIndexOf('.');
+        return type.MetadataName == metadataName.Substring(dot + 1)
+            && type.ContainingType is null
+            && type.ContainingNamespace.ToDisplayString() == metadataName.Substring(0, dot);
+    }
+
+    /// <summary>Where a person should look: the first place in source, or nowhere for a type of another assembly.</summary>
+    public static Location Place(this ISymbol symbol) => symbol.Locations.FirstOrDefault(static place => place.IsInSource) ?? Location.None;
+
+    private static bool IsVisibleIn(this INamedTypeSymbol type, IAssemblySymbol assembly) => !type.IsFileLocal && type.DeclaredAccessibility switch
+    {
+        Accessibility.Public => true,
+        Accessibility.Internal or Accessibility.ProtectedOrInternal => type.ContainingAssembly.GivesAccessTo(assembly)
+            || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly),
+        _ => false,
+    };
+}
