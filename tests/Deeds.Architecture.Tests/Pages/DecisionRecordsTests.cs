@@ -1,0 +1,25 @@
+namespace Deeds.Architecture.Tests.Pages;
+
+public sealed class DecisionRecordsTests
+{
+    private const string Good = "# 1. Title\n\n## Question\n\nQ\n\n## Chosen\n\nC\n\n## Rejected\n\nR\n\n## What would change our mind\n\nM\n\nGuarded by: `ATests.holds`\n";
+
+    private static IEnumerable<CodeFile> Records => Repository.Pages.Where(page => page.Folder == "src/decisions");
+
+    [Fact]
+    public void every_record_is_complete_and_guarded() => Ratchet.Holds(DecisionRecords.Incomplete(Records, [.. TestNames.In(Repository.Code)]));
+
+    [Fact]
+    public void there_are_records() => Assert.NotEmpty(Records);
+
+    [Fact]
+    public void a_complete_record_passes() => Assert.Empty(DecisionRecords.Incomplete([new("a.md", Good)], ["ATests.holds"]));
+
+    [Theory]
+    [InlineData("## Rejected\n", "## Declined\n", "has no '## Rejected'")]
+    [InlineData("ATests.holds", "ATests.held", "is guarded by ATests.held")]
+    [InlineData("Guarded by", "See", "names no test")]
+    [InlineData("\nM\n", "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n", "lines")]
+    public void a_poor_record_is_found(string part, string instead, string fact) =>
+        Ratchet.Refuses(DecisionRecords.Incomplete([new("a.md", Good.Replace(part, instead, StringComparison.Ordinal))], ["ATests.holds"]), "a.md", fact);
+}
