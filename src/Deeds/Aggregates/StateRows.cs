@@ -1,0 +1,34 @@
+using Deeds.Storage;
+
+namespace Deeds.Aggregates;
+
+internal static class StateRows
+{
+    public static string? Difference(StateTable table, StateRow? row, StateRow folded)
+    {
+        if (row is null)
+            return "the row is missing";
+        if (row.Version != folded.Version)
+            return $"version is {row.Version}, folded {folded.Version}";
+
+        for (var i = 0; i < table.Columns.Count; i++)
+        {
+            if (!Same(row.Values[i], folded.Values[i]))
+                return $"{table.Columns[i].Name} is {row.Values[i] ?? "null"}, folded {folded.Values[i] ?? "null"}";
+        }
+
+        return null;
+    }
+
+    // Databases keep microseconds, .NET counts ticks of 100 ns: what the table cannot hold is no difference.
+    private static bool Same(object? stored, object? folded) => (stored, folded) switch
+    {
+        (DateTimeOffset left, DateTimeOffset right) => Micros(left.UtcTicks) == Micros(right.UtcTicks),
+        (TimeOnly left, TimeOnly right) => Micros(left.Ticks) == Micros(right.Ticks),
+        (TimeSpan left, TimeSpan right) => Micros(left.Ticks) == Micros(right.Ticks),
+        (byte[] left, byte[] right) => left.AsSpan().SequenceEqual(right),
+        _ => Equals(stored, folded),
+    };
+
+    private static long Micros(long ticks) => ticks / TimeSpan.TicksPerMicrosecond;
+}

@@ -1,0 +1,14 @@
+namespace Deeds;
+
+/// <summary>Marks a partial record as a command: it is validated, meets its rules, and decides one or more events.</summary>
+/// <remarks>
+/// The aggregate is the type of the rules' and Decide's parameter; the stream key is the property named
+/// <c>{Aggregate}Id</c>, <c>Id</c>, or marked <c>[StreamKey]</c>.
+/// Order: field validation, load, <c>[Noop]</c> rules, <c>[Reject]</c> rules, Decide, append.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+public sealed class CommandAttribute : Attribute
+{
+    /// <summary>True for the command that brings the stream into being; otherwise the stream must exist.</summary>
+    public bool Creates { get; set; }
+}

@@ -1,0 +1,77 @@
+using Deeds.Aggregates;
+using Deeds.Commands;
+using Deeds.Storage;
+using Deeds.Telemetry;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Deeds;
+
+/// <summary>Carries a command to its aggregate and returns what came of it.</summary>
+/// <remarks>
+/// Steps: validate the fields, load the stream, ask the noop rules, ask the reject rules, decide, append.
+/// An append refused because another came first is decided anew, a bounded number of times, unless the context names an expected version.
+/// A command with the same id is recorded once, however often it is sent, and an append whose connection broke is looked up, never blindly repeated.
+/// Thread-safe. Works without a container: <c>new CommandGateway(store)</c>. (Idea of the loop: Equinox's transact.)
+/// </remarks>
+/// <example><code>CommandResult result = await commands.ExecuteAsync(new ActivateSubscription(id, "sub_66123"));</code></example>
+public sealed class CommandGateway
+{
+    internal CommandGateway(IEventStore store, DeedsOptions options, TimeProvider clock, HotAggregates hot, IServiceProvider? services)
+    {
+        Store = store;
+        Options = options;
+        Clock = clock;
+        Hot = hot;
+        Services = services;
+        Unknown = new(options);
+        Pauses = new(options.FirstPause, clock, Random.Shared);
+    }
+
+    /// <summary>A gateway to a store.</summary>
+    /// <param name="store">Where streams are loaded from and appended to.</param>
+    /// <param name="options">Limits and policies.</param>
+    /// <param name="clock">What events are recorded by; the system's by default.</param>
+    /// <param name="services">Where Decide's services come from; none by default.</param>
+    public CommandGateway(IEventStore store, DeedsOptions? options = null, TimeProvider? clock = null, IServiceProvider? services = null)
+        : this(store, options ?? DeedsOptions.Default, clock ?? TimeProvider.System, new((options ?? DeedsOptions.Default).HotAggregates), services)
+    {
+    }
+
+    internal IEventStore Store { get; }
+
+    internal DeedsOptions Options { get; }
+
+    internal TimeProvider Clock { get; }
+
+    internal HotAggregates Hot { get; }
+
+    internal IServiceProvider? Services { get; }
+
+    internal UnknownEvents Unknown { get; }
+
+    internal Pauses Pauses { get; }
+
+    /// <summary>Carries out one command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="context">What the caller knows besides; nothing by default.</param>
+    /// <param name="cancellationToken">Stops the command at any point before its append is sent; an append that was sent is waited for.</param>
+    /// <returns>One of the eight outcomes; never null.</returns>
+    /// <exception cref="DeedsException">The command is misdeclared, or its id was used by another command.</exception>
+    public async ValueTask<CommandResult> ExecuteAsync<TCommand>(TCommand command, CommandContext? context = null, CancellationToken cancellationToken = default)
+        where TCommand : ICommand<TCommand>
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        using var activity = DeedsTelemetry.Activities.StartActivity("deeds.command");
+        activity?.SetTag("deeds.command.name", TCommand.Type.Name);
+        var result = await TCommand.ExecuteAsync(command, new(this, context ?? CommandContext.Default, cancellationToken)).ConfigureAwait(false);
+        DeedsTelemetry.CommandEnded(TCommand.Type.Name, result, activity);
+        return result;
+    }
+
+    internal static CommandGateway From(IServiceProvider provider) => new(
+        provider.GetRequiredService<IEventStore>(),
+        provider.GetRequiredService<DeedsOptions>(),
+        provider.GetRequiredService<TimeProvider>(),
+        provider.GetRequiredService<HotAggregates>(),
+        provider);
+}

@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Text.Json;
+using Deeds.Events;
+using Deeds.Storage;
+
+namespace Deeds.Commands;
+
+/// <summary>Encodes events and metadata, with one buffer and one writer per thread.</summary>
+internal static class EventEncoder
+{
+    [ThreadStatic]
+    private static Utf8JsonWriter? _writer;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
+
+    public static NewEvent Encode(RecordedEvent recorded, ReadOnlyMemory<byte> metadataJson)
+    {
+        var type = recorded.Event.EventType;
+        var writer = Start();
+        type.Write(writer, recorded.Event);
+        return new()
+        {
+            EventId = recorded.Metadata.EventId,
+            Name = type.Name,
+            SchemaVersion = type.Version,
+            RecordedAt = recorded.Metadata.RecordedAt,
+            Data = Finish(writer),
+            Metadata = metadataJson,
+        };
+    }
+
+    public static byte[] Encode(EventMetadata metadata)
+    {
+        var writer = Start();
+        MetadataCodec.Write(writer, metadata);
+        return Finish(writer);
+    }
+
+    private static Utf8JsonWriter Start()
+    {
+        _buffer ??= new(512);
+        _buffer.ResetWrittenCount();
+        _writer ??= new(_buffer);
+        _writer.Reset();
+        return _writer;
+    }
+
+    private static byte[] Finish(Utf8JsonWriter writer)
+    {
+        writer.Flush();
+        return _buffer!.WrittenSpan.ToArray();
+    }
+}

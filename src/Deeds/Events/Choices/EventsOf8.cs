@@ -1,0 +1,38 @@
+using System.Runtime.CompilerServices;
+using Deeds.Events.Choices;
+
+namespace Deeds;
+
+/// <summary>The events a decision may lead to, limited to these types; written as a collection expression.</summary>
+/// <remarks>The compiler refuses any other event, so what a command can emit is known where it is declared.</remarks>
+/// <typeparam name="T1">One event the collection may hold.</typeparam>
+/// <typeparam name="T2">One event the collection may hold.</typeparam>
+/// <typeparam name="T3">One event the collection may hold.</typeparam>
+/// <typeparam name="T4">One event the collection may hold.</typeparam>
+/// <typeparam name="T5">One event the collection may hold.</typeparam>
+/// <typeparam name="T6">One event the collection may hold.</typeparam>
+/// <typeparam name="T7">One event the collection may hold.</typeparam>
+/// <typeparam name="T8">One event the collection may hold.</typeparam>
+[CollectionBuilder(typeof(EventChoices), nameof(EventChoices.Create))]
+public readonly struct Events<T1, T2, T3, T4, T5, T6, T7, T8> : IEvents
+    where T1 : IEvent
+    where T2 : IEvent
+    where T3 : IEvent
+    where T4 : IEvent
+    where T5 : IEvent
+    where T6 : IEvent
+    where T7 : IEvent
+    where T8 : IEvent
+{
+    internal Events(IReadOnlyList<IEvent> events) => All = events;
+
+    /// <summary>The events in the order they were written.</summary>
+    public IReadOnlyList<IEvent> All { get => field ?? []; }
+
+    /// <summary>Enumerates the events; what makes the collection expression work.</summary>
+    public IEnumerator<EventChoice<T1, T2, T3, T4, T5, T6, T7, T8>> GetEnumerator()
+    {
+        foreach (var @event in All)
+            yield return new EventChoice<T1, T2, T3, T4, T5, T6, T7, T8>(@event);
+    }
+}

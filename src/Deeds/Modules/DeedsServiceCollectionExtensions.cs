@@ -1,0 +1,32 @@
+using Deeds.Modules;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace Deeds;
+
+/// <summary>Adds Deeds to a container.</summary>
+public static class DeedsServiceCollectionExtensions
+{
+    /// <summary>Registers <see cref="CommandGateway"/>, <see cref="AggregateReader"/>, <see cref="Catalogue"/> and the store.</summary>
+    /// <remarks>
+    /// The configuration is validated when the host starts, or by <see cref="StartupValidation.Validate"/> where there is none;
+    /// all problems are reported at once in a <see cref="DeedsConfigurationException"/>.
+    /// </remarks>
+    /// <example><code>services.AddDeeds(deeds => deeds.AddModule(SubscriptionsModule.Definition).UseInMemory());</code></example>
+    public static IServiceCollection AddDeeds(this IServiceCollection services, Action<DeedsBuilder> configure)
+    {
+        var builder = new DeedsBuilder(services);
+        configure(builder);
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(builder.Options);
+        services.AddSingleton(_ => Catalogue.Of([.. builder.Modules]));
+        services.AddSingleton(_ => new Commands.HotAggregates(builder.Options.HotAggregates));
+        services.AddSingleton<AggregateReader>();
+        services.AddTransient(CommandGateway.From);
+        services.AddSingleton(provider => new StartupValidation(builder, provider));
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<StartupValidation>());
+        return services;
+    }
+}

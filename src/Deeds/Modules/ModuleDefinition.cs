@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization.Metadata;
+using Deeds.Aggregates;
+using Deeds.Commands;
+using Deeds.Events;
+
+namespace Deeds.Modules;
+
+/// <summary>Everything a module declares; written by the generator.</summary>
+/// <param name="Name">The module's name: its class with its namespace.</param>
+public sealed record ModuleDefinition(string Name)
+{
+    /// <summary>The events, by stored name.</summary>
+    public IReadOnlyList<EventType> Events { get; init; } = [];
+
+    /// <summary>The aggregates, by category.</summary>
+    public IReadOnlyList<AggregateType> Aggregates { get; init; } = [];
+
+    /// <summary>The commands, by name.</summary>
+    public IReadOnlyList<CommandType> Commands { get; init; } = [];
+
+    /// <summary>Gives System.Text.Json the shapes this module stores, so that HTTP, logs and the store agree; put it first in the chain.</summary>
+    public required IJsonTypeInfoResolver Json { get; init; }
+
+    /// <summary>The event contract as text: each event's stored name and version, then its members and their types, one a line.</summary>
+    public required string Contract { get; init; }
+}

@@ -1,0 +1,75 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Deeds.Modules;
+
+/// <summary>Looks at the whole configuration when the host starts and reports every problem at once.</summary>
+public sealed class StartupValidation : IHostedLifecycleService
+{
+    private readonly DeedsBuilder _builder;
+    private readonly IServiceProvider _provider;
+
+    internal StartupValidation(DeedsBuilder builder, IServiceProvider provider)
+    {
+        _builder = builder;
+        _provider = provider;
+    }
+
+    /// <summary>Validates now; for applications without a host.</summary>
+    /// <exception cref="DeedsConfigurationException">Something is wrong; the exception names all of it.</exception>
+    public void Validate()
+    {
+        var problems = Problems().ToList();
+        if (problems.Count > 0)
+            throw new DeedsConfigurationException(problems);
+    }
+
+    /// <inheritdoc/>
+    public Task StartingAsync(CancellationToken cancellationToken)
+    {
+        Validate();
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private IEnumerable<ConfigurationProblem> Problems()
+    {
+        if (_builder.Modules.Count == 0)
+            yield return new("DEED0701", "No module was added, so no event could be read. Call AddModule(YourModule.Definition).");
+        if (_builder.Stores.Count == 0)
+            yield return new("DEED0002", "No store was chosen. Call UseInMemory() or UsePostgres(connectionString).");
+        if (_builder.Stores.Count > 1)
+            yield return new("DEED0003", $"{_builder.Stores.Count} stores were chosen ({string.Join(", ", _builder.Stores)}). Choose one.");
+        if (_builder.Options is { Redecisions: < 0 } or { SettlingAttempts: < 0 } or { HotAggregates: < 0 })
+            yield return new("DEED0004", "An option is negative. Redecisions, SettlingAttempts and HotAggregates are 0 or more.");
+        foreach (var problem in ModuleProblems.Of(_builder.Modules).Concat(MissingServices()))
+            yield return problem;
+    }
+
+    private IEnumerable<ConfigurationProblem> MissingServices()
+    {
+        if (_provider.GetService<IServiceProviderIsService>() is not { } known)
+            return [];
+
+        return
+            from module in _builder.Modules
+            from command in module.Commands
+            from service in command.Services
+            where !known.IsService(service)
+            select new ConfigurationProblem("DEED0403", $"{command.Name}.Decide takes {service.Name}, which is not registered. Register it in the container.");
+    }
+}

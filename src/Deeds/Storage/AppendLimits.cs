@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace Deeds.Storage;
+
+/// <summary>What a store refuses before any I/O: empty, oversize or contradictory appends.</summary>
+/// <remarks>Called by every store at the start of an append, so that both refuse the same input in the same words.</remarks>
+public static class AppendLimits
+{
+    /// <summary>The most events one append may carry.</summary>
+    public const int MaxEvents = 1_000;
+
+    /// <summary>The largest data of one event, in bytes.</summary>
+    public const int MaxEventBytes = 1 << 20;
+
+    /// <summary>The largest metadata of one event, in bytes.</summary>
+    public const int MaxMetadataBytes = 64 << 10;
+
+    /// <summary>The most data and metadata one append may carry, in bytes.</summary>
+    public const int MaxAppendBytes = 8 << 20;
+
+    /// <summary>Checks one append.</summary>
+    /// <exception cref="DeedsException">DEED0802: the append breaks a limit.</exception>
+    public static void Check(StreamAppend append) => Check([append]);
+
+    /// <summary>Checks the parts of a several-stream append, each and together.</summary>
+    /// <exception cref="DeedsException">DEED0802: the append breaks a limit.</exception>
+    public static void Check(ReadOnlySpan<StreamAppend> appends)
+    {
+        if (appends.IsEmpty)
+            throw Refusal("The append", "names no stream", "append to at least one");
+
+        var (events, bytes) = (0, 0L);
+        foreach (var append in appends)
+        {
+            events += append.Events.Count;
+            bytes += CheckPart(append);
+        }
+
+        var subject = $"The append to {appends[0].Stream}";
+        if (events > MaxEvents)
+            throw Refusal(subject, $"carries {Number(events)} events, and {Number(MaxEvents)} are the most", "append in parts");
+        if (bytes > MaxAppendBytes)
+            throw Refusal(subject, $"carries {Number(bytes)} bytes, and {Number(MaxAppendBytes)} are the most", "append in parts");
+        CheckStreamsDiffer(appends);
+    }
+
+    private static long CheckPart(StreamAppend append)
+    {
+        if (append.Stream == default)
+            throw Refusal("The append", "has no stream name", "give it one");
+        if (append.Events.Count == 0)
+            throw Refusal($"The append to {append.Stream}", "carries no event", "append at least one, or do not append");
+        if (append.State is { } state && append.Expected.Version is null)
+            throw Refusal($"The append to {append.Stream}", $"writes a row of {state.Table.Name} but expects {append.Expected}", "expect an exact version, which the row was folded from");
+
+        var bytes = 0L;
+        foreach (var @event in append.Events)
+            bytes += CheckEvent(append.Stream, @event);
+        return bytes;
+    }
+
+    private static long CheckEvent(StreamId stream, NewEvent @event)
+    {
+        var subject = $"Event {@event.Name} for {stream}";
+        if (@event.EventId == Guid.Empty || string.IsNullOrEmpty(@event.Name))
+            throw Refusal(subject, "has no id or no name", "give it both");
+        if (@event.Data.Length > MaxEventBytes)
+            throw Refusal(subject, $"has {Number(@event.Data.Length)} bytes of data, and {Number(MaxEventBytes)} are the most", "store large content elsewhere and its address in the event");
+        if (@event.Metadata.Length > MaxMetadataBytes)
+            throw Refusal(subject, $"has {Number(@event.Metadata.Length)} bytes of metadata, and {Number(MaxMetadataBytes)} are the most", "use fewer or smaller headers");
+        return @event.Data.Length + @event.Metadata.Length;
+    }
+
+    private static void CheckStreamsDiffer(ReadOnlySpan<StreamAppend> appends)
+    {
+        for (var i = 1; i < appends.Length; i++)
+            for (var k = 0; k < i; k++)
+                if (appends[i].Stream == appends[k].Stream)
+                    throw Refusal($"The append names {appends[i].Stream}", "twice", "put its events into one part");
+    }
+
+    private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static DeedsException Refusal(string subject, string fact, string remedy) => new("DEED0802", $"{subject} {fact}; {remedy}.");
+}

@@ -1,0 +1,23 @@
+namespace Deeds.Storage;
+
+/// <summary>An event on its way into a store: encoded, identified, not yet numbered.</summary>
+public sealed record NewEvent
+{
+    /// <summary>The event's id, unique in the store; a uuidv7 keeps the index local.</summary>
+    public required Guid EventId { get; init; }
+
+    /// <summary>The stored name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The version of the shape <see cref="Data"/> has.</summary>
+    public int SchemaVersion { get; init; } = 1;
+
+    /// <summary>When it happened for the record: UTC, kept to the microsecond.</summary>
+    public required DateTimeOffset RecordedAt { get; init; }
+
+    /// <summary>The event's data: one JSON object in UTF-8, at most 1 MiB.</summary>
+    public required ReadOnlyMemory<byte> Data { get; init; }
+
+    /// <summary>The rest of the metadata: one JSON object in UTF-8, at most 64 KiB; empty for none.</summary>
+    public ReadOnlyMemory<byte> Metadata { get; init; }
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Deeds.Telemetry;
+
+/// <summary>The names Deeds reports under, for <c>AddSource</c> and <c>AddMeter</c>.</summary>
+/// <remarks>
+/// Activities: <c>deeds.command</c> per command (tags <c>deeds.command.name</c>, <c>deeds.command.outcome</c>, <c>deeds.stream</c>).
+/// Counters: <c>deeds.commands</c> (tags name, outcome) and <c>deeds.command.redecisions</c> (tag name). Never a payload.
+/// </remarks>
+public static class DeedsTelemetry
+{
+    /// <summary>The name of the activity source and of the meter.</summary>
+    public const string Name = "Deeds";
+
+    internal static readonly ActivitySource Activities = new(Name);
+
+    private static readonly Meter Meter = new(Name);
+
+    private static readonly Counter<long> Commands = Meter.CreateCounter<long>("deeds.commands", "{command}", "Commands carried out, by outcome.");
+
+    private static readonly Counter<long> Redecisions = Meter.CreateCounter<long>("deeds.command.redecisions", "{redecision}", "Commands decided anew after a conflict.");
+
+    internal static void CommandEnded(string name, CommandResult result, Activity? activity)
+    {
+        if (activity is null && !Commands.Enabled)
+            return;
+        var outcome = result.GetType().Name;
+        activity?.SetTag("deeds.command.outcome", outcome);
+        Commands.Add(1, new("deeds.command.name", name), new("deeds.command.outcome", outcome));
+    }
+
+    internal static void DecidedAnew(string name) => Redecisions.Add(1, new KeyValuePair<string, object?>("deeds.command.name", name));
+}
