@@ -1,0 +1,56 @@
+using System.Reflection;
+
+namespace Deeds.Consumers.Tests;
+
+/// <summary>The packages as they would be published, in a folder of their own, beside an empty package cache.</summary>
+/// <remarks>Third-party packages come from the machine's own cache, so nothing is downloaded twice.</remarks>
+public sealed class LocalFeed : IAsyncLifetime
+{
+    public const string Version = "0.1.0-consumed";
+
+    private static readonly string[] Packages = ["Deeds", "Deeds.Postgres", "Deeds.Testing"];
+    private static readonly string Repository = typeof(LocalFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("deeds-consumers-");
+
+    public string Folder => Path.Combine(_folder.FullName, "feed");
+
+    public async ValueTask InitializeAsync()
+    {
+        foreach (var package in Packages)
+            await Dotnet.RunAsync(Repository, "pack", Path.Combine("src", package), "-c", "Release", "-o", Folder, $"-p:Version={Version}", "-p:ArtifactsPath=" + Path.Combine(_folder.FullName, "artifacts"));
+    }
+
+    /// <summary>A copy of one of the checked-in projects, outside the repository.</summary>
+    public async Task<string> CopyAsync(string project)
+    {
+        var source = Path.Combine(AppContext.BaseDirectory, "Projects", project);
+        var target = Path.Combine(_folder.FullName, project);
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+        await File.WriteAllTextAsync(Path.Combine(target, "nuget.config"), Settings());
+        return target;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _folder.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private string Settings() =>
+        $"""
+        <configuration>
+          <config><add key="globalPackagesFolder" value="{Path.Combine(_folder.FullName, "packages")}" /></config>
+          <fallbackPackageFolders><add key="machine" value="{MachineCache()}" /></fallbackPackageFolders>
+          <packageSources><add key="deeds" value="{Folder}" /></packageSources>
+        </configuration>
+        """;
+
+    private static string MachineCache() =>
+        Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+}
