@@ -3,6 +3,7 @@ namespace Deeds;
 /// <summary>A mistake in how Deeds is used or configured, or stored data it cannot serve.</summary>
 /// <remarks>
 /// The message names the subject, the fact and the remedy; <see cref="Id"/> names the rule page.
+/// Ids go by room: the compiler reports the first fifty of each hundred, a running program the rest.
 /// Expected outcomes of a command are never exceptions: see <see cref="CommandResult"/>.
 /// </remarks>
 public class DeedsException : Exception

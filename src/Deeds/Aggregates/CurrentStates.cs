@@ -16,7 +16,7 @@ public sealed class CurrentStates(IEventStore store, DeedsOptions? options = nul
 
     /// <summary>Folds every stream of the aggregate's category and compares it with its row.</summary>
     /// <returns>How many rows were right, and each difference.</returns>
-    /// <exception cref="DeedsException">DEED0103: the aggregate keeps no table.</exception>
+    /// <exception cref="DeedsException">DEED0153: the aggregate keeps no table.</exception>
     public async Task<CurrentStateReport> VerifyAsync<TAggregate>(CancellationToken cancellationToken = default)
         where TAggregate : IAggregate<TAggregate>
     {
@@ -64,7 +64,7 @@ public sealed class CurrentStates(IEventStore store, DeedsOptions? options = nul
     private static StateTable TableOf<TAggregate>()
         where TAggregate : IAggregate<TAggregate> =>
         TAggregate.Type.Table
-            ?? throw new DeedsException("DEED0103", $"{typeof(TAggregate).Name} keeps no current state. Name a table: [Aggregate(\"{TAggregate.Type.Category}\", Table = \"…\")].");
+            ?? throw new DeedsException("DEED0153", $"{typeof(TAggregate).Name} keeps no current state. Name a table: [Aggregate(\"{TAggregate.Type.Category}\", Table = \"…\")].");
 
     private async Task<StateRow?> FoldAsync<TAggregate>(StreamKey key, CancellationToken cancellationToken)
         where TAggregate : IAggregate<TAggregate>

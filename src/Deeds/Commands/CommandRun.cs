@@ -35,7 +35,7 @@ internal sealed class CommandRun<TCommand, TAggregate>
             ? assumed
             : await _states.LoadAsync(_cancellationToken).ConfigureAwait(false);
 
-        for (var redecisions = 0; ; )
+        for (var redecisions = 0; ;)
         {
             var attempt = await AttemptAsync(basis).ConfigureAwait(false);
             if (attempt.Result is { } result)
@@ -82,7 +82,7 @@ internal sealed class CommandRun<TCommand, TAggregate>
         var decision = await TCommand.DecideAsync(_command, state, services).ConfigureAwait(false);
         return decision.Count > 0
             ? decision
-            : throw new DeedsException("DEED0404", $"{TCommand.Type.Name}.Decide returned no event. Say with a [Noop] rule when there is none to record.");
+            : throw new DeedsException("DEED0452", $"{TCommand.Type.Name}.Decide returned no event. Say with a [Noop] rule when there is none to record.");
     }
 
     private async ValueTask<Attempt> AppendAsync(Basis<TAggregate> basis, Decision decision, CommandRule? rule)

@@ -54,7 +54,7 @@ internal sealed class Recording<TAggregate>(CommandGateway gateway, StreamId str
     {
         var found = await gateway.Store.FindAsync(duplicate.EventIds, cancellationToken).ConfigureAwait(false);
         var others = string.Join(", ", found.Select(stored => $"{stored.Name} in {stored.Stream}"));
-        return new("DEED0405", $"The command id {commandId} was used before, for {others}, and now for {stream}. Give every command an id of its own.");
+        return new("DEED0453", $"The command id {commandId} was used before, for {others}, and now for {stream}. Give every command an id of its own.");
     }
 
     private static CommandResult Answer(IReadOnlyList<StoredEvent> stored, CommandType type, bool isDuplicate)

@@ -25,8 +25,8 @@ public sealed class EventDataException : DeedsException
     public string? Member { get; }
 
     internal static EventDataException WrongVersion(StoredEvent stored, int version) =>
-        new("DEED0301", stored, $"was stored with version {stored.SchemaVersion}, and the code knows version {version} only. Deploy the code that knows it.");
+        new("DEED0351", stored, $"was stored with version {stored.SchemaVersion}, and the code knows version {version} only. Deploy the code that knows it.");
 
     internal static EventDataException Unreadable(StoredEvent stored, JsonException problem) =>
-        new("DEED0601", stored, $"cannot be read: {problem.Message} Make the member optional, or deploy the code that wrote it.", problem);
+        new("DEED0651", stored, $"cannot be read: {problem.Message} Make the member optional, or deploy the code that wrote it.", problem);
 }

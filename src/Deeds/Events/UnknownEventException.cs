@@ -10,7 +10,7 @@ public sealed class UnknownEventException : DeedsException
     /// <param name="stored">The stored event.</param>
     /// <param name="reader">What was being read, such as the aggregate's type name.</param>
     public UnknownEventException(StoredEvent stored, string reader)
-        : base("DEED0210", $"{reader} does not know the stored event {stored.Name} v{stored.SchemaVersion} (version {stored.Version} of stream {stored.Stream}, position {stored.Position}). Declare the event and its Apply, or ignore it by name with IgnoreEvents(\"{stored.Name}\").")
+        : base("DEED0251", $"{reader} does not know the stored event {stored.Name} v{stored.SchemaVersion} (version {stored.Version} of stream {stored.Stream}, position {stored.Position}). Declare the event and its Apply, or ignore it by name with IgnoreEvents(\"{stored.Name}\").")
     {
         EventName = stored.Name;
         Stream = stored.Stream;

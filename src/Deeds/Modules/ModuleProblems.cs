@@ -4,10 +4,10 @@ internal static class ModuleProblems
 {
     public static IEnumerable<ConfigurationProblem> Of(IReadOnlyList<ModuleDefinition> modules) =>
     [
-        .. Twice(modules, "DEED0702", "The module {0} was added twice; add it once.", module => [module.Name]),
-        .. Twice(Distinct(modules), "DEED0203", "The stored event name {0} is declared by {1}; give one of them another name.", module => module.Events.Select(type => type.Name)),
-        .. Twice(Distinct(modules), "DEED0104", "The category {0} is declared by {1}; give one of the aggregates another category.", module => module.Aggregates.Select(type => type.Category)),
-        .. Twice(Distinct(modules), "DEED0105", "The current-state table {0} is declared by {1}; give one of the aggregates another table.", module => module.Aggregates.Select(type => type.Table?.Name).OfType<string>()),
+        .. Twice(modules, "DEED0752", "The module {0} was added twice; add it once.", module => [module.Name]),
+        .. Twice(Distinct(modules), "DEED0252", "The stored event name {0} is declared by {1}; give one of them another name.", module => module.Events.Select(type => type.Name)),
+        .. Twice(Distinct(modules), "DEED0154", "The category {0} is declared by {1}; give one of the aggregates another category.", module => module.Aggregates.Select(type => type.Category)),
+        .. Twice(Distinct(modules), "DEED0155", "The current-state table {0} is declared by {1}; give one of the aggregates another table.", module => module.Aggregates.Select(type => type.Table?.Name).OfType<string>()),
     ];
 
     private static IReadOnlyList<ModuleDefinition> Distinct(IReadOnlyList<ModuleDefinition> modules) => [.. modules.DistinctBy(module => module.Name)];

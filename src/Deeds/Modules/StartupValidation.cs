@@ -1,3 +1,4 @@
+using Deeds.Commands;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -49,13 +50,13 @@ public sealed class StartupValidation : IHostedLifecycleService
     private IEnumerable<ConfigurationProblem> Problems()
     {
         if (_builder.Modules.Count == 0)
-            yield return new("DEED0701", "No module was added, so no event could be read. Call AddModule(YourModule.Definition).");
+            yield return new("DEED0751", "No module was added, so no event could be read. Call AddModule(YourModule.Definition).");
         if (_builder.Stores.Count == 0)
-            yield return new("DEED0002", "No store was chosen. Call UseInMemory() or UsePostgres(connectionString).");
+            yield return new("DEED0052", "No store was chosen. Call UseInMemory() or UsePostgres(connectionString).");
         if (_builder.Stores.Count > 1)
-            yield return new("DEED0003", $"{_builder.Stores.Count} stores were chosen ({string.Join(", ", _builder.Stores)}). Choose one.");
+            yield return new("DEED0053", $"{_builder.Stores.Count} stores were chosen ({string.Join(", ", _builder.Stores)}). Choose one.");
         if (_builder.Options is { Redecisions: < 0 } or { SettlingAttempts: < 0 } or { HotAggregates: < 0 })
-            yield return new("DEED0004", "An option is negative. Redecisions, SettlingAttempts and HotAggregates are 0 or more.");
+            yield return new("DEED0054", "An option is negative. Redecisions, SettlingAttempts and HotAggregates are 0 or more.");
         foreach (var problem in ModuleProblems.Of(_builder.Modules).Concat(MissingServices()))
             yield return problem;
     }
@@ -70,6 +71,6 @@ public sealed class StartupValidation : IHostedLifecycleService
             from command in module.Commands
             from service in command.Services
             where !known.IsService(service)
-            select new ConfigurationProblem("DEED0403", $"{command.Name}.Decide takes {service.Name}, which is not registered. Register it in the container.");
+            select new ConfigurationProblem(DecisionServices.ServiceIsMissing, $"{command.Name}.Decide takes {service.Name}, which is not registered. Register it in the container.");
     }
 }
