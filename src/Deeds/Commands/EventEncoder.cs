@@ -14,17 +14,17 @@ internal static class EventEncoder
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _buffer;
 
-    public static NewEvent Encode(RecordedEvent recorded, ReadOnlyMemory<byte> metadataJson)
+    public static NewEvent Encode(IEvent @event, EventMetadata metadata, ReadOnlyMemory<byte> metadataJson)
     {
-        var type = recorded.Event.EventType;
+        var type = @event.EventType;
         var writer = Start();
-        type.Write(writer, recorded.Event);
+        type.Write(writer, @event);
         return new()
         {
-            EventId = recorded.Metadata.EventId,
+            EventId = metadata.EventId,
             Name = type.Name,
             SchemaVersion = type.Version,
-            RecordedAt = recorded.Metadata.RecordedAt,
+            RecordedAt = metadata.RecordedAt,
             Data = Finish(writer),
             Metadata = metadataJson,
         };

@@ -19,15 +19,16 @@ internal sealed class HotAggregates(int capacity)
         return kept is not null;
     }
 
-    public void Keep<TAggregate>(StreamId stream, Loaded<TAggregate> state)
+    public void Keep<TAggregate>(StreamId stream, TAggregate state, int version)
         where TAggregate : IAggregate<TAggregate>
     {
         if (capacity == 0)
             return;
-        if (_young.TryAdd(stream, state))
+        var kept = new Loaded<TAggregate>(state, version);
+        if (_young.TryAdd(stream, kept))
             CountAndTurn();
         else
-            _young.AddOrUpdate(stream, state, (_, known) => known is Loaded<TAggregate> newer && newer.Version > state.Version ? known : state);
+            _young.AddOrUpdate(stream, static (_, mine) => mine, static (_, known, mine) => known is Loaded<TAggregate> newer && newer.Version > mine.Version ? known : mine, kept);
     }
 
     public void Forget(StreamId stream)

@@ -14,31 +14,29 @@ internal sealed class Recording<TAggregate>(CommandGateway gateway, StreamId str
         var recordedAt = Microseconds(context.RecordedAt ?? gateway.Clock.GetUtcNow());
         var common = Metadata(recordedAt, rule);
         var metadataJson = EventEncoder.Encode(common);
-        var events = new RecordedEvent[decision.Count];
-        var appended = new NewEvent[decision.Count];
+        var metadata = new EventMetadata[decision.Count];
+        var events = new NewEvent[decision.Count];
         var state = basis.State;
         for (var i = 0; i < events.Length; i++)
         {
-            var metadata = common with { EventId = EventIds.Of(commandId, i), Version = basis.Version + i + 1 };
-            state = TAggregate.Apply(state, decision[i], metadata);
-            events[i] = new(decision[i], metadata, default);
-            appended[i] = EventEncoder.Encode(events[i], metadataJson);
+            metadata[i] = common with { EventId = EventIds.Of(commandId, i), Version = basis.Version + i + 1 };
+            state = TAggregate.Apply(state, decision[i], metadata[i]);
+            events[i] = EventEncoder.Encode(decision[i], metadata[i], metadataJson);
         }
 
-        var version = basis.Version + events.Length;
-        var append = new StreamAppend(stream, Expectation.Exactly(basis.Version), appended)
+        var append = new StreamAppend(stream, Expectation.Exactly(basis.Version), events)
         {
-            State = TAggregate.Type.WriteOf(stream.Key, version, state),
+            State = TAggregate.Type.WriteOf(stream.Key, basis.Version + events.Length, state),
         };
-        return new(append, events, state);
+        return new(append, decision, metadata, state);
     }
 
     public CommandResult Recorded(Record<TAggregate> record, AppendedStream appended, CommandRule? rule)
     {
-        gateway.Hot.Keep(stream, new Loaded<TAggregate>(record.State, appended.Version));
-        var events = record.Events;
+        gateway.Hot.Keep(stream, record.State, appended.Version);
+        var events = new RecordedEvent[record.Metadata.Length];
         for (var i = 0; i < events.Length; i++)
-            events[i] = events[i] with { Position = appended.Positions[i] };
+            events[i] = new(record.Decision[i], record.Metadata[i], appended.Positions[i]);
         return rule is null
             ? new CommandResult.Accepted(events, appended.Version, appended.Positions[^1])
             : new CommandResult.Rejected(rule.Name, rule.Message!, events);
