@@ -19,5 +19,4 @@ internal static class Budgets
 
     public const int ReadmeWords = 500;
     public const int DecisionLines = 40;
-    public const int Snapshots = 40;
 }

@@ -50,7 +50,7 @@ internal static class Repository
         }
     }
 
-    private static bool IsOurs(FileSystemInfo entry) => entry.Name is not ".git" && !Ignored.Value.Contains(entry.Name);
+    private static bool IsOurs(FileSystemInfo entry) => entry.Name is not ".git" && !entry.Name.Contains(".received.", StringComparison.Ordinal) && !Ignored.Value.Contains(entry.Name);
 
     // The path the compiler saw is mapped away in a continuous-integration build, so the output folder is the place to start from.
     private static string FindRoot()
