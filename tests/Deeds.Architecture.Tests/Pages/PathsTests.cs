@@ -1,0 +1,11 @@
+namespace Deeds.Architecture.Tests.Pages;
+
+public sealed class PathsTests
+{
+    [Fact]
+    public void pages_name_files_that_exist() => Ratchet.Holds(Paths.Missing(Repository.Pages, Repository.Files));
+
+    [Fact]
+    public void a_path_that_is_gone_is_found() =>
+        Ratchet.Refuses(Paths.Missing([new("README.md", "See `src/Deeds/A.cs`, `src/Deeds` and `src/Deeds/B.cs`.")], ["src/Deeds/A.cs"]), "README.md", "names src/Deeds/B.cs");
+}
