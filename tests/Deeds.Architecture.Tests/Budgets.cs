@@ -12,6 +12,7 @@ internal static class Budgets
     public const int FunctionMedian = 8;
     public const int FunctionP95 = 40;
 
+    public const int Parameters = 4;
     public const int Nesting = 3;
     public const int TestP95 = 20;
     public const int FolderFiles = 25;

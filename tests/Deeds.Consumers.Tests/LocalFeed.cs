@@ -15,10 +15,21 @@ public sealed class LocalFeed : IAsyncLifetime
 
     public string Folder => Path.Combine(_folder.FullName, "feed");
 
+    private string Artifacts => Path.Combine(_folder.FullName, "artifacts");
+
     public async ValueTask InitializeAsync()
     {
         foreach (var package in Packages)
-            await Dotnet.RunAsync(Repository, "pack", Path.Combine("src", package), "-c", "Release", "-o", Folder, $"-p:Version={Version}", "-p:ArtifactsPath=" + Path.Combine(_folder.FullName, "artifacts"));
+            await PackAsync(package, Folder);
+    }
+
+    /// <summary>The folder with a package that was built anew from nothing.</summary>
+    public async Task<string> PackAgainAsync(string package)
+    {
+        Directory.Delete(Artifacts, recursive: true);
+        var folder = Path.Combine(_folder.FullName, "again");
+        await PackAsync(package, folder);
+        return folder;
     }
 
     /// <summary>A copy of one of the checked-in projects, outside the repository.</summary>
@@ -41,6 +52,10 @@ public sealed class LocalFeed : IAsyncLifetime
         _folder.Delete(recursive: true);
         return ValueTask.CompletedTask;
     }
+
+    private Task PackAsync(string package, string folder) => Dotnet.RunAsync(
+        Repository, "pack", Path.Combine("src", package), "-c", "Release", "-o", folder,
+        $"-p:Version={Version}", $"-p:ArtifactsPath={Artifacts}", "-p:ContinuousIntegrationBuild=true");
 
     private string Settings() =>
         $"""

@@ -32,6 +32,23 @@ public sealed class PackageTests(LocalFeed feed) : IClassFixture<LocalFeed>
     public void the_store_asks_for_the_library_of_its_own_version() =>
         Assert.Contains($"<dependency id=\"Deeds\" version=\"{LocalFeed.Version}\"", Nuspec("Deeds.Postgres"), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task packing_twice_gives_the_same_bytes()
+    {
+        var again = await feed.PackAgainAsync("Deeds");
+        foreach (var assembly in Entries("Deeds", "nupkg").Where(entry => entry.EndsWith(".dll", StringComparison.Ordinal)))
+            Assert.Equal(Bytes(feed.Folder, assembly), Bytes(again, assembly));
+    }
+
+    private static byte[] Bytes(string folder, string entry)
+    {
+        using var archive = ZipFile.OpenRead(Path.Combine(folder, $"Deeds.{LocalFeed.Version}.nupkg"));
+        using var content = archive.GetEntry(entry)!.Open();
+        using var bytes = new MemoryStream();
+        content.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
     private string Nuspec(string package)
     {
         using var archive = Open(package, "nupkg");

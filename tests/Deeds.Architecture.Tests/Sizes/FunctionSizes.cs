@@ -20,6 +20,11 @@ internal static class FunctionSizes
             yield return new("all product functions", $"95th percentile {p95} lines", $"at most {Budgets.FunctionP95}", Longest(functions));
     }
 
+    public static IEnumerable<Violation> TooManyParameters(IEnumerable<CodeFile> files) =>
+        from function in files.SelectMany(Function.In)
+        where function.Parameters > Budgets.Parameters
+        select new Violation(function.File, $"{function.Name} takes {function.Parameters} parameters", $"at most {Budgets.Parameters}", "Some of them belong together: name the record.");
+
     public static IEnumerable<Violation> LongTests(IEnumerable<CodeFile> files)
     {
         var tests = files.SelectMany(Function.In).Where(function => function.IsTest).ToArray();

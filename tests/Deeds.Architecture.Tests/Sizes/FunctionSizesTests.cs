@@ -9,6 +9,13 @@ public sealed class FunctionSizesTests
     public void product_functions_are_mostly_a_few_lines() => Ratchet.Holds(FunctionSizes.OverBudget(Repository.Product));
 
     [Fact]
+    public void no_function_takes_too_many_parameters() => Ratchet.Holds(FunctionSizes.TooManyParameters(Repository.Product));
+
+    [Fact]
+    public void a_function_with_too_many_parameters_is_found() =>
+        Ratchet.Refuses(FunctionSizes.TooManyParameters([new("a.cs", "class C { void Run(int a, int b, int c, int d, int e, CancellationToken f) { } }")]), "a.cs", "Run takes 5 parameters");
+
+    [Fact]
     public void tests_fit_on_a_screen() => Ratchet.Holds(FunctionSizes.LongTests(Repository.Code));
 
     [Fact]
