@@ -1,3 +1,5 @@
+using Deeds.Events;
+
 namespace Deeds.Storage;
 
 /// <summary>An event on its way into a store: encoded, identified, not yet numbered.</summary>
@@ -20,4 +22,8 @@ public sealed record NewEvent
 
     /// <summary>The rest of the metadata: one JSON object in UTF-8, at most 64 KiB; empty for none.</summary>
     public ReadOnlyMemory<byte> Metadata { get; init; }
+
+    /// <summary>An event and its metadata, encoded: for imports, which append without a command.</summary>
+    /// <remarks>The bytes are those a command would have stored. Stream and version are not part of them; the append names both.</remarks>
+    public static NewEvent Of(IEvent @event, EventMetadata metadata) => EventEncoder.Encode(@event, metadata, EventEncoder.Encode(metadata));
 }

@@ -1,9 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
-using Deeds.Events;
 using Deeds.Storage;
 
-namespace Deeds.Commands;
+namespace Deeds.Events;
 
 /// <summary>Encodes events and metadata, with one buffer and one writer per thread.</summary>
 internal static class EventEncoder
