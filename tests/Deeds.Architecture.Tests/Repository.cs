@@ -20,7 +20,8 @@ internal static class Repository
 
     public static IEnumerable<CodeFile> Product => Code.Where(file => file.IsProduct);
 
-    public static IEnumerable<string> Projects => Files.Where(path => path.EndsWith(".csproj", StringComparison.Ordinal));
+    /// <summary>The projects of the house: one folder each. The consumers deeper down are built from packages, outside.</summary>
+    public static IEnumerable<string> Projects => Files.Where(path => path.EndsWith(".csproj", StringComparison.Ordinal) && path.Count(character => character == '/') == 2);
 
     public static IEnumerable<CodeFile> Texts => Files.Where(path => TextExtensions.Contains(Path.GetExtension(path))).Select(Read);
 

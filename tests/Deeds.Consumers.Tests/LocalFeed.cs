@@ -1,4 +1,7 @@
 using System.Reflection;
+using Deeds.Consumers.Tests;
+
+[assembly: AssemblyFixture(typeof(LocalFeed))]
 
 namespace Deeds.Consumers.Tests;
 

@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Deeds.Consumers.Tests;
 
-public sealed class PackageTests(LocalFeed feed) : IClassFixture<LocalFeed>
+public sealed class PackageTests(LocalFeed feed)
 {
     [Fact]
     public void the_generators_travel_beside_the_library_in_one_slot() =>
