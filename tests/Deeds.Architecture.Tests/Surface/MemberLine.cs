@@ -57,9 +57,10 @@ internal static class MemberLine
 
     private static string Static(MethodBase method) => method.IsStatic ? "static " : "";
 
-    private static string Virtual(MethodBase method) => method switch
+    private static string Virtual(MethodInfo method) => method switch
     {
-        { DeclaringType.IsInterface: true } => "",
+        { DeclaringType.IsInterface: true } => method is { IsStatic: true, IsAbstract: true } ? "abstract " : "",
+        _ when method.GetBaseDefinition() != method => "override ",
         { IsAbstract: true } => "abstract ",
         { IsVirtual: true, IsFinal: false } => "virtual ",
         _ => "",

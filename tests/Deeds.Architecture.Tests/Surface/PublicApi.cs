@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Deeds.Architecture.Tests.Surface;
 
-/// <summary>Everything a package sells, as text: types by namespace and name, members below, sorted, one a line.</summary>
+/// <summary>Everything a package sells, as text: types by namespace and name, members by name below, one a line.</summary>
 internal static class PublicApi
 {
     private const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -24,10 +24,17 @@ internal static class PublicApi
     private static void Append(StringBuilder text, Type type)
     {
         text.Append($"\n  {TypeLine.Of(type)}\n");
-        var lines = type.IsEnum ? Enum.GetNames(type) : typeof(Delegate).IsAssignableFrom(type) ? [] : type.GetMembers(Own).Where(IsSold).Select(MemberLine.Of);
-        foreach (var line in lines.Order(StringComparer.Ordinal))
+        foreach (var line in Lines(type))
             text.Append($"    {line}\n");
     }
+
+    private static IEnumerable<string> Lines(Type type) => type switch
+    {
+        { IsEnum: true } => Enum.GetNames(type),
+        _ when typeof(Delegate).IsAssignableFrom(type) => [],
+        _ => type.GetMembers(Own).Where(IsSold).Select(member => (member.Name, Line: MemberLine.Of(member)))
+            .OrderBy(member => member.Name, StringComparer.Ordinal).ThenBy(member => member.Line, StringComparer.Ordinal).Select(member => member.Line),
+    };
 
     private static bool IsSold(MemberInfo member) => member switch
     {
