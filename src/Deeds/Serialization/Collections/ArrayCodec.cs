@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace Deeds.Serialization.Collections;
+
+/// <summary>The codec of arrays; of arrays too.</summary>
+public readonly struct ArrayCodec<T, TCodec> : IJsonCodec<T[]>
+    where TCodec : IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, T[] value)
+    {
+        writer.WriteStartArray();
+        foreach (var item in JsonFault.Present(value, "An array"))
+            TCodec.Write(writer, item);
+
+        writer.WriteEndArray();
+    }
+
+    /// <inheritdoc/>
+    public static T[] Read(ref Utf8JsonReader reader, JsonReading reading = JsonReading.Tolerant)
+    {
+        var items = new List<T>();
+        JsonArrays.Begin(ref reader);
+        while (JsonArrays.Next(ref reader))
+            items.Add(TCodec.Read(ref reader, reading));
+
+        return [.. items];
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.Json;
+
+namespace Deeds.Serialization.Collections;
+
+/// <summary>The codec of dictionaries; of a key that comes twice the last value counts, unless reading is strict.</summary>
+public readonly struct DictionaryCodec<TKey, TValue, TKeyCodec, TCodec> :
+    IJsonCodec<Dictionary<TKey, TValue>>,
+    IJsonCodec<IDictionary<TKey, TValue>>,
+    IJsonCodec<IReadOnlyDictionary<TKey, TValue>>
+    where TKey : notnull
+    where TKeyCodec : IJsonKey<TKey>
+    where TCodec : IJsonCodec<TValue>
+{
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, Dictionary<TKey, TValue> value)
+    {
+        writer.WriteStartObject();
+        foreach (var (key, item) in JsonFault.Present(value, "A dictionary"))
+        {
+            TKeyCodec.WriteName(writer, key);
+            TCodec.Write(writer, item);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    public static Dictionary<TKey, TValue> Read(ref Utf8JsonReader reader, JsonReading reading = JsonReading.Tolerant)
+    {
+        var entries = new Dictionary<TKey, TValue>();
+        JsonMembers.Begin(ref reader);
+        while (JsonMembers.Next(ref reader))
+        {
+            var key = TKeyCodec.ReadName(ref reader);
+            if (reading is JsonReading.Strict && entries.ContainsKey(key))
+                throw JsonFault.Twice();
+
+            reader.Read();
+            entries[key] = TCodec.Read(ref reader, reading);
+        }
+
+        return entries;
+    }
+
+    /// <summary>Writes whatever holds the entries.</summary>
+    public static void Write(Utf8JsonWriter writer, IEnumerable<KeyValuePair<TKey, TValue>> value)
+    {
+        writer.WriteStartObject();
+        foreach (var (key, item) in JsonFault.Present(value, "A dictionary"))
+        {
+            TKeyCodec.WriteName(writer, key);
+            TCodec.Write(writer, item);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    static void IJsonCodec<IDictionary<TKey, TValue>>.Write(Utf8JsonWriter writer, IDictionary<TKey, TValue> value) => Write(writer, value);
+
+    static IDictionary<TKey, TValue> IJsonCodec<IDictionary<TKey, TValue>>.Read(ref Utf8JsonReader reader, JsonReading reading) => Read(ref reader, reading);
+
+    static void IJsonCodec<IReadOnlyDictionary<TKey, TValue>>.Write(Utf8JsonWriter writer, IReadOnlyDictionary<TKey, TValue> value) => Write(writer, value);
+
+    static IReadOnlyDictionary<TKey, TValue> IJsonCodec<IReadOnlyDictionary<TKey, TValue>>.Read(ref Utf8JsonReader reader, JsonReading reading) => Read(ref reader, reading);
+}

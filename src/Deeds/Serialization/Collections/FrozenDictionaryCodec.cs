@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace Deeds.Serialization.Collections;
+
+/// <summary>The codec of frozen dictionaries; of a key that comes twice the last value counts, unless reading is strict.</summary>
+public readonly struct FrozenDictionaryCodec<TKey, TValue, TKeyCodec, TCodec> : IJsonCodec<FrozenDictionary<TKey, TValue>>
+    where TKey : notnull
+    where TKeyCodec : IJsonKey<TKey>
+    where TCodec : IJsonCodec<TValue>
+{
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, FrozenDictionary<TKey, TValue> value)
+    {
+        writer.WriteStartObject();
+        foreach (var (key, item) in JsonFault.Present(value, "A dictionary"))
+        {
+            TKeyCodec.WriteName(writer, key);
+            TCodec.Write(writer, item);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    public static FrozenDictionary<TKey, TValue> Read(ref Utf8JsonReader reader, JsonReading reading = JsonReading.Tolerant)
+    {
+        var entries = new Dictionary<TKey, TValue>();
+        JsonMembers.Begin(ref reader);
+        while (JsonMembers.Next(ref reader))
+        {
+            var key = TKeyCodec.ReadName(ref reader);
+            if (reading is JsonReading.Strict && entries.ContainsKey(key))
+                throw JsonFault.Twice();
+
+            reader.Read();
+            entries[key] = TCodec.Read(ref reader, reading);
+        }
+
+        return entries.ToFrozenDictionary();
+    }
+}

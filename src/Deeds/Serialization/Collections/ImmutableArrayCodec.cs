@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Deeds.Serialization.Collections;
+
+/// <summary>The codec of immutable arrays; one that was never set is written as empty.</summary>
+public readonly struct ImmutableArrayCodec<T, TCodec> : IJsonCodec<ImmutableArray<T>>
+    where TCodec : IJsonCodec<T>
+{
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, ImmutableArray<T> value)
+    {
+        writer.WriteStartArray();
+        foreach (var item in (value.IsDefault ? [] : value))
+            TCodec.Write(writer, item);
+
+        writer.WriteEndArray();
+    }
+
+    /// <inheritdoc/>
+    public static ImmutableArray<T> Read(ref Utf8JsonReader reader, JsonReading reading = JsonReading.Tolerant)
+    {
+        var items = ImmutableArray.CreateBuilder<T>();
+        JsonArrays.Begin(ref reader);
+        while (JsonArrays.Next(ref reader))
+            items.Add(TCodec.Read(ref reader, reading));
+
+        return items.DrainToImmutable();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Deeds.Serialization.Collections;
+
+/// <summary>The codec of immutable dictionaries; of a key that comes twice the last value counts, unless reading is strict.</summary>
+public readonly struct ImmutableDictionaryCodec<TKey, TValue, TKeyCodec, TCodec> :
+    IJsonCodec<ImmutableDictionary<TKey, TValue>>,
+    IJsonCodec<IImmutableDictionary<TKey, TValue>>
+    where TKey : notnull
+    where TKeyCodec : IJsonKey<TKey>
+    where TCodec : IJsonCodec<TValue>
+{
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, ImmutableDictionary<TKey, TValue> value)
+    {
+        writer.WriteStartObject();
+        foreach (var (key, item) in JsonFault.Present(value, "A dictionary"))
+        {
+            TKeyCodec.WriteName(writer, key);
+            TCodec.Write(writer, item);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    public static ImmutableDictionary<TKey, TValue> Read(ref Utf8JsonReader reader, JsonReading reading = JsonReading.Tolerant)
+    {
+        var entries = ImmutableDictionary.CreateBuilder<TKey, TValue>();
+        JsonMembers.Begin(ref reader);
+        while (JsonMembers.Next(ref reader))
+        {
+            var key = TKeyCodec.ReadName(ref reader);
+            if (reading is JsonReading.Strict && entries.ContainsKey(key))
+                throw JsonFault.Twice();
+
+            reader.Read();
+            entries[key] = TCodec.Read(ref reader, reading);
+        }
+
+        return entries.ToImmutable();
+    }
+
+    /// <summary>Writes whatever holds the entries.</summary>
+    public static void Write(Utf8JsonWriter writer, IEnumerable<KeyValuePair<TKey, TValue>> value)
+    {
+        writer.WriteStartObject();
+        foreach (var (key, item) in JsonFault.Present(value, "A dictionary"))
+        {
+            TKeyCodec.WriteName(writer, key);
+            TCodec.Write(writer, item);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    static void IJsonCodec<IImmutableDictionary<TKey, TValue>>.Write(Utf8JsonWriter writer, IImmutableDictionary<TKey, TValue> value) => Write(writer, value);
+
+    static IImmutableDictionary<TKey, TValue> IJsonCodec<IImmutableDictionary<TKey, TValue>>.Read(ref Utf8JsonReader reader, JsonReading reading) => Read(ref reader, reading);
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace Deeds.Serialization.Collections;
+
+/// <summary>The codec of sorted dictionaries; of a key that comes twice the last value counts, unless reading is strict.</summary>
+public readonly struct SortedDictionaryCodec<TKey, TValue, TKeyCodec, TCodec> : IJsonCodec<SortedDictionary<TKey, TValue>>
+    where TKey : notnull
+    where TKeyCodec : IJsonKey<TKey>
+    where TCodec : IJsonCodec<TValue>
+{
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter writer, SortedDictionary<TKey, TValue> value)
+    {
+        writer.WriteStartObject();
+        foreach (var (key, item) in JsonFault.Present(value, "A dictionary"))
+        {
+            TKeyCodec.WriteName(writer, key);
+            TCodec.Write(writer, item);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    public static SortedDictionary<TKey, TValue> Read(ref Utf8JsonReader reader, JsonReading reading = JsonReading.Tolerant)
+    {
+        var entries = new SortedDictionary<TKey, TValue>();
+        JsonMembers.Begin(ref reader);
+        while (JsonMembers.Next(ref reader))
+        {
+            var key = TKeyCodec.ReadName(ref reader);
+            if (reading is JsonReading.Strict && entries.ContainsKey(key))
+                throw JsonFault.Twice();
+
+            reader.Read();
+            entries[key] = TCodec.Read(ref reader, reading);
+        }
+
+        return entries;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace Deeds.Serialization;
+
+/// <summary>Reads whole values through their codecs, so that every fault names the member it is about.</summary>
+public static class JsonCodec
+{
+    /// <summary>Reads the value <paramref name="reader"/> stands on.</summary>
+    /// <exception cref="JsonException">The JSON does not fit; its path is written as in <c>lines[2].sku</c>.</exception>
+    public static T Read<T, TCodec>(ref Utf8JsonReader reader, JsonReading reading)
+        where TCodec : IJsonCodec<T>
+    {
+        // A copy costs a few nanoseconds and is read again only to find the path of a fault.
+        var start = reader;
+        try
+        {
+            return TCodec.Read(ref reader, reading);
+        }
+        catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException)
+        {
+            throw At(JsonPath.To(start, reader.TokenStartIndex), fault);
+        }
+    }
+
+    private static JsonException At(string container, Exception fault)
+    {
+        var path = JsonPath.Join(container, (fault as JsonException)?.Path);
+        return new(path.Length > 0 ? $"{path}: {fault.Message}" : fault.Message, path, lineNumber: null, bytePositionInLine: null, fault);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Deeds.Serialization;
+
+/// <summary>What can be wrong with a JSON value; called by generated code.</summary>
+public static class JsonFault
+{
+    /// <summary>Says which required member is missing.</summary>
+    /// <param name="missing">One bit per member, set for those that are missing.</param>
+    /// <param name="names">The names of all members, in the order of the bits.</param>
+    public static JsonException Missing(UInt128 missing, params ReadOnlySpan<string> names)
+    {
+        var name = names[(int)UInt128.TrailingZeroCount(missing)];
+        return new("a required member is missing.", name, lineNumber: null, bytePositionInLine: null);
+    }
+
+    /// <summary>Says that null stands where it is not allowed.</summary>
+    public static JsonException Null() => new("null is not allowed here.");
+
+    /// <summary>Says that a member came before.</summary>
+    public static JsonException Twice() => new("the member comes twice.");
+
+    /// <summary>Says that the type has no such member.</summary>
+    public static JsonException Unknown() => new("there is no such member.");
+
+    /// <summary>Says what was expected in place of what is there.</summary>
+    public static JsonException Expected(string expected, JsonTokenType actual) =>
+        actual is JsonTokenType.Null ? Null() : new($"{expected} is expected, not {Described(actual)}.");
+
+    /// <summary>Says that an enum has no value of this name.</summary>
+    public static JsonException NotAMember(string enumeration, string? name) => new($"\"{name}\" is not a {enumeration}.");
+
+    /// <summary>Says that an object does not tell which case of its hierarchy it is.</summary>
+    /// <param name="discriminator">The name of the member that should tell.</param>
+    public static JsonException NoCase(string discriminator) => new($"no known case of the hierarchy is named by \"{discriminator}\".");
+
+    /// <summary>Gives the value back unless it is null, which could be written but never read.</summary>
+    /// <exception cref="DeedsException">The value is null.</exception>
+    public static T Present<T>([NotNull] T? value, string subject)
+        where T : class =>
+        value ?? throw NullToWrite(subject);
+
+    /// <summary>Says that an object is of a type the hierarchy does not list.</summary>
+    public static DeedsException UnlistedCase(object? value, string hierarchy) => value is null
+        ? NullToWrite(hierarchy)
+        : new("DEED0609", $"{value.GetType().Name} is not a listed case of {hierarchy}. Add [JsonDerivedType] for it to {hierarchy}.");
+
+    private static DeedsException NullToWrite(string subject) =>
+        new("DEED0613", $"{subject} is null, but its declaration does not allow null, so what would be stored could not be read back. Give it a value, or declare it nullable.");
+
+    private static string Described(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        _ => token.ToString(),
+    };
+}

@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Deeds.Serialization;
+
+/// <summary>The steps of reading a JSON object; called by generated code.</summary>
+public static class JsonMembers
+{
+    private const int LongestNameOnStack = 256;
+
+    /// <summary>Checks that an object starts here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Begin(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not JsonTokenType.StartObject)
+            throw JsonFault.Expected("an object", reader.TokenType);
+    }
+
+    /// <summary>Moves to the name of the next member; false at the end of the object.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Next(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType is JsonTokenType.PropertyName;
+
+    /// <summary>The length of the member's name in UTF-8, without escapes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int NameLength(ref Utf8JsonReader reader) =>
+        reader.ValueIsEscaped || reader.HasValueSequence ? UnescapedLength(ref reader) : reader.ValueSpan.Length;
+
+    /// <summary>Notes that a member is there and moves to its value.</summary>
+    /// <exception cref="JsonException">The member came before and <paramref name="reading"/> is strict.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Enter(ref Utf8JsonReader reader, ref uint seen, uint member, JsonReading reading)
+    {
+        if (reading is JsonReading.Strict && (seen & member) != 0)
+            throw JsonFault.Twice();
+
+        seen |= member;
+        reader.Read();
+    }
+
+    /// <inheritdoc cref="Enter(ref Utf8JsonReader, ref uint, uint, JsonReading)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Enter(ref Utf8JsonReader reader, ref ulong seen, ulong member, JsonReading reading)
+    {
+        if (reading is JsonReading.Strict && (seen & member) != 0)
+            throw JsonFault.Twice();
+
+        seen |= member;
+        reader.Read();
+    }
+
+    /// <inheritdoc cref="Enter(ref Utf8JsonReader, ref uint, uint, JsonReading)"/>
+    public static void Enter(ref Utf8JsonReader reader, ref UInt128 seen, UInt128 member, JsonReading reading)
+    {
+        if (reading is JsonReading.Strict && (seen & member) != 0)
+            throw JsonFault.Twice();
+
+        seen |= member;
+        reader.Read();
+    }
+
+    /// <summary>Passes over a member that is written but never read, or that belongs to the hierarchy.</summary>
+    public static void Skip(ref Utf8JsonReader reader) => reader.Skip();
+
+    /// <summary>Passes over a member the type does not have.</summary>
+    /// <exception cref="JsonException"><paramref name="reading"/> is strict.</exception>
+    public static void SkipUnknown(ref Utf8JsonReader reader, JsonReading reading)
+    {
+        if (reading is JsonReading.Strict)
+            throw JsonFault.Unknown();
+
+        reader.Skip();
+    }
+
+    private static int UnescapedLength(ref Utf8JsonReader reader)
+    {
+        var longest = reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
+        var name = longest <= LongestNameOnStack ? stackalloc byte[LongestNameOnStack] : new byte[longest];
+        return reader.CopyString(name);
+    }
+}
