@@ -1,4 +1,5 @@
 using Deeds.Generators.Events;
+using Deeds.Generators.Serialization;
 using Microsoft.CodeAnalysis;
 
 namespace Deeds.Generators;
@@ -10,5 +11,7 @@ public sealed class DeedsGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var events = EventPipeline.Add(context);
+
+        CodecPipeline.Add(context, events.Select(static (declared, _) => declared.Codecs).Collect());
     }
 }

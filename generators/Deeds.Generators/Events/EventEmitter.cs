@@ -4,20 +4,38 @@ using Deeds.Roslyn.Text;
 
 namespace Deeds.Generators.Events;
 
-/// <summary>Writes an event's other half: the name and version it is stored under.</summary>
+/// <summary>Writes an event's other half: what it is stored as, and how it is written and read.</summary>
+/// <remarks>Everything is an explicit implementation, so that an event may have members of any name.</remarks>
 internal static class EventEmitter
 {
+    private const string Codec = "global::Deeds.Serialization.IJsonCodec";
+    private const string EventType = "global::Deeds.Events.EventType";
+    private const string Reader = "ref global::System.Text.Json.Utf8JsonReader reader, global::Deeds.Serialization.JsonReading reading";
+    private const string Stored = "StoredAs";
+
     public static void Write(CodeWriter writer, EventModel model)
     {
-        using (model.Header.Open(writer, $"global::Deeds.IEvent<{model.Header.FullName}>"))
+        var self = model.Header.FullName;
+        using (model.Header.Open(writer, $"global::Deeds.IEvent<{self}>"))
         {
-            writer.Doc("The name this event is stored under.");
             writer.Line(GeneratedFile.Attribute);
-            writer.Line($"public static string EventName => {Identifiers.Literal(model.Name)};");
+            writer.Line($"static {EventType}<{self}> global::Deeds.IEvent<{self}>.Type => {Stored}.Type;");
             writer.Line();
-            writer.Doc("The version of the shape this event is stored in.");
             writer.Line(GeneratedFile.Attribute);
-            writer.Line($"public static int EventVersion => {model.Version.ToString(CultureInfo.InvariantCulture)};");
+            writer.Line($"static void {Codec}<{self}>.Write(global::System.Text.Json.Utf8JsonWriter writer, {self} value) =>");
+            writer.Line($"    {model.Codec}.Write(writer, value);");
+            writer.Line();
+            writer.Line(GeneratedFile.Attribute);
+            writer.Line($"static {self} {Codec}<{self}>.Read({Reader}) =>");
+            writer.Line($"    global::Deeds.Serialization.JsonCodec.Read<{self}, {model.Codec}>(ref reader, reading);");
+        }
+
+        writer.Line();
+        writer.Line(GeneratedFile.Attribute);
+        using (writer.Block($"file static class {Stored}"))
+        {
+            var version = model.Version.ToString(CultureInfo.InvariantCulture);
+            writer.Line($"public static readonly {EventType}<{self}> Type = new({Identifiers.Literal(model.Name)}, {version});");
         }
     }
 }

@@ -2,8 +2,12 @@ using Deeds.Roslyn.Text;
 
 namespace Deeds.Roslyn.Events;
 
-/// <summary>An event as it is generated: its stored name and version, and the type to complete.</summary>
-public sealed record EventModel(DeclarationHeader Header, string Name, int Version) : IDeclared
+/// <summary>An event as it is generated.</summary>
+/// <param name="Header">The type to complete.</param>
+/// <param name="Name">The name it is stored under.</param>
+/// <param name="Version">The version of its shape.</param>
+/// <param name="Codec">The full name of its codec.</param>
+public sealed record EventModel(DeclarationHeader Header, string Name, int Version, string Codec) : IDeclared
 {
     public string MetadataName => Header.MetadataName;
 }

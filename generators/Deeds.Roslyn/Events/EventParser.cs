@@ -1,5 +1,6 @@
 using System.Globalization;
 using Deeds.Roslyn.Rules;
+using Deeds.Roslyn.Serialization;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
 
@@ -8,7 +9,7 @@ namespace Deeds.Roslyn.Events;
 /// <summary>Reads a type marked with [Event].</summary>
 public static class EventParser
 {
-    public static Parsed<EventModel> Parse(Declaration declaration)
+    public static Parsed<DeclaredEvent> Parse(Declaration declaration)
     {
         var problems = new Problems();
         declaration.CheckIsPartial(problems);
@@ -19,7 +20,8 @@ public static class EventParser
         var version = Version(declaration.Attribute);
         CheckEvent(declaration.Type, name, version, problems);
 
-        return problems.With(new EventModel(DeclarationHeader.Of(declaration.Type), name, version));
+        var codecs = CodecGraph.Of(declaration, problems);
+        return problems.With(new DeclaredEvent(new(DeclarationHeader.Of(declaration.Type), name, version, codecs.Root), codecs));
     }
 
     /// <summary>The name the event is stored under; empty when the attribute gives none.</summary>

@@ -24,4 +24,5 @@ public static class DiagnosticIds
     public const string DerivedTypeIsUnusable = "DEED0609";
     public const string JsonAttributeIsNotHonoured = "DEED0610";
     public const string MemberCannotBeSet = "DEED0611";
+    public const string TooManyMembers = "DEED0612";
 }

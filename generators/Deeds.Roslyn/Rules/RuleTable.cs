@@ -98,7 +98,12 @@ public static class RuleTable
     public static readonly DiagnosticDescriptor MemberCannotBeSet = Serialization(
         DiagnosticIds.MemberCannotBeSet,
         "A stored member must be readable back",
-        "Member '{0}' of '{1}' is required but generated code cannot set it. Give it an init or set accessor that is at least internal.");
+        "Member '{0}' of '{1}' is stored, but generated code cannot set it when reading. Give it an init or set accessor that is at least internal, or mark it with [JsonIgnore].");
+
+    public static readonly DiagnosticDescriptor TooManyMembers = Serialization(
+        DiagnosticIds.TooManyMembers,
+        "An object has at most 128 stored members",
+        "'{0}' has more than 128 stored members. Group some of them in a record of their own.");
 
     private static DiagnosticDescriptor Setup(string id, string title, string message) => Error(id, "Deeds.Setup", title, message);
 

@@ -26,6 +26,12 @@ public sealed class CodeWriter
     public CodeBlock Block(string header)
     {
         Line(header);
+        return Braces();
+    }
+
+    /// <summary>Writes an opening brace; disposing the answer closes it.</summary>
+    public CodeBlock Braces()
+    {
         Line("{");
         return Indent("}");
     }

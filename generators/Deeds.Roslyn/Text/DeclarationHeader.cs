@@ -11,16 +11,11 @@ namespace Deeds.Roslyn.Text;
 public sealed record DeclarationHeader(
     string Namespace, EquatableArray<string> Parents, string Declaration, string Name, string MetadataName)
 {
-    private static readonly SymbolDisplayFormat Plain = new(
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
-
-    private static readonly SymbolDisplayFormat Source = Plain.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
-
     /// <summary>The name that reaches the type from anywhere.</summary>
     public string FullName => "global::" + string.Join(".", QualifiedParts());
 
     public static DeclarationHeader Of(INamedTypeSymbol type) =>
-        new(NamespaceOf(type), ParentsOf(type), Declare(type), NameOf(type), MetadataNameOf(type));
+        new(NamespaceOf(type), ParentsOf(type), Declare(type), NameOf(type), type.FullMetadataName());
 
     /// <summary>Opens the namespace, the containing types and the type, so that members can follow.</summary>
     /// <param name="writer">Receives the declarations.</param>
@@ -41,8 +36,7 @@ public sealed record DeclarationHeader(
         return blocks;
     }
 
-    private static string NamespaceOf(INamedTypeSymbol type) =>
-        type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(Source);
+    private static string NamespaceOf(INamedTypeSymbol type) => Identifiers.Sanitize(type.ContainingNamespace.FullName());
 
     private static EquatableArray<string> ParentsOf(INamedTypeSymbol type) =>
         type.ContainingTypes().Reverse().Select(Declare).ToEquatableArray();
@@ -64,12 +58,6 @@ public sealed record DeclarationHeader(
         return type.TypeParameters.Length == 0
             ? name
             : $"{name}<{string.Join(", ", type.TypeParameters.Select(static parameter => Identifiers.Escape(parameter.Name)))}>";
-    }
-
-    private static string MetadataNameOf(INamedTypeSymbol type)
-    {
-        var types = string.Join("+", type.ContainingTypes().Reverse().Append(type).Select(static part => part.MetadataName));
-        return type.ContainingNamespace.IsGlobalNamespace ? types : $"{type.ContainingNamespace.ToDisplayString(Plain)}.{types}";
     }
 
     private IEnumerable<string> QualifiedParts()

@@ -12,6 +12,9 @@ public static class Identifiers
     /// <summary>Turns any text, such as an assembly's name, into one identifier or several with dots.</summary>
     public static string Sanitize(string text)
     {
+        if (text.Length == 0)
+            return "";
+
         var parts = text.Split('.').Select(static part => part.Length > 0 && SyntaxFacts.IsIdentifierStartCharacter(part[0]) ? part : "_" + part);
         return string.Join(".", parts.Select(static part => Escape(string.Concat(part.Select(Allowed)))));
     }

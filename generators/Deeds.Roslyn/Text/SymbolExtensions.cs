@@ -14,6 +14,13 @@ public static class SymbolExtensions
             yield return outer;
     }
 
+    /// <summary>The type and all it derives from, from itself upwards.</summary>
+    public static IEnumerable<INamedTypeSymbol> SelfAndBases(this INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+            yield return current;
+    }
+
     /// <summary>Whether every part of the declaration says <c>partial</c>.</summary>
     public static bool IsPartial(this INamedTypeSymbol type, CancellationToken cancellationToken) =>
         type.DeclaringSyntaxReferences.All(part =>
@@ -32,22 +39,34 @@ public static class SymbolExtensions
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Is(metadataName) ?? false);
 
     /// <summary>Whether the type is declared under this metadata name (generic types by their definition, as <c>List`1</c>).</summary>
-    public static bool Is(this INamedTypeSymbol type, string metadataName)
+    public static bool Is(this INamedTypeSymbol type, string metadataName) =>
+        metadataName.EndsWith(type.MetadataName, StringComparison.Ordinal) && type.FullMetadataName() == metadataName;
+
+    /// <summary>The name in metadata, with namespace and containing types.</summary>
+    public static string FullMetadataName(this INamedTypeSymbol type)
     {
-        var dot = metadataName.LastIndexOf('.');
-        return type.MetadataName == metadataName.Substring(dot + 1)
-            && type.ContainingType is null
-            && type.ContainingNamespace.ToDisplayString() == metadataName.Substring(0, dot);
+        var name = type.ContainingType is { } outer ? $"{outer.FullMetadataName()}+{type.MetadataName}" : type.MetadataName;
+        return type.ContainingType is not null || type.ContainingNamespace.IsGlobalNamespace ? name : $"{type.ContainingNamespace.FullName()}.{name}";
     }
+
+    /// <summary>The namespace with those around it; empty for the global one.</summary>
+    public static string FullName(this INamespaceSymbol space) =>
+        space.IsGlobalNamespace ? "" : space.ContainingNamespace.IsGlobalNamespace ? space.Name : $"{space.ContainingNamespace.FullName()}.{space.Name}";
+
+    /// <summary>Whether generated code in <paramref name="assembly"/> may call this method.</summary>
+    public static bool IsCallableFrom(this IMethodSymbol method, IAssemblySymbol assembly) =>
+        method.DeclaredAccessibility.Reaches(method.ContainingAssembly, assembly);
 
     /// <summary>Where a person should look: the first place in source, or nowhere for a type of another assembly.</summary>
     public static Location Place(this ISymbol symbol) => symbol.Locations.FirstOrDefault(static place => place.IsInSource) ?? Location.None;
 
-    private static bool IsVisibleIn(this INamedTypeSymbol type, IAssemblySymbol assembly) => !type.IsFileLocal && type.DeclaredAccessibility switch
+    private static bool IsVisibleIn(this INamedTypeSymbol type, IAssemblySymbol assembly) =>
+        !type.IsFileLocal && type.DeclaredAccessibility.Reaches(type.ContainingAssembly, assembly);
+
+    private static bool Reaches(this Accessibility accessibility, IAssemblySymbol owner, IAssemblySymbol assembly) => accessibility switch
     {
         Accessibility.Public => true,
-        Accessibility.Internal or Accessibility.ProtectedOrInternal => type.ContainingAssembly.GivesAccessTo(assembly)
-            || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, assembly),
+        Accessibility.Internal or Accessibility.ProtectedOrInternal => SymbolEqualityComparer.Default.Equals(owner, assembly) || owner.GivesAccessTo(assembly),
         _ => false,
     };
 }

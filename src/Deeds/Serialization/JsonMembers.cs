@@ -58,8 +58,11 @@ public static class JsonMembers
         reader.Read();
     }
 
-    /// <summary>Passes over a member that is written but never read, or that belongs to the hierarchy.</summary>
-    public static void Skip(ref Utf8JsonReader reader) => reader.Skip();
+    /// <summary>Reads the value of a member through a codec.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Value<T, TCodec>(ref Utf8JsonReader reader, JsonReading reading)
+        where TCodec : IJsonCodec<T> =>
+        TCodec.Read(ref reader, reading);
 
     /// <summary>Passes over a member the type does not have.</summary>
     /// <exception cref="JsonException"><paramref name="reading"/> is strict.</exception>

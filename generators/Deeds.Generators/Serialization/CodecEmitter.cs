@@ -1,0 +1,53 @@
+using System.Text;
+using Deeds.Roslyn.Serialization;
+using Deeds.Roslyn.Text;
+
+namespace Deeds.Generators.Serialization;
+
+/// <summary>Writes a codec: a struct without state, so that the JIT compiles every use of it on its own.</summary>
+internal static class CodecEmitter
+{
+    public const string ReadParameters = "ref global::System.Text.Json.Utf8JsonReader reader, " + Reading;
+    public const string Reading = "global::Deeds.Serialization.JsonReading reading = global::Deeds.Serialization.JsonReading.Tolerant";
+    public const string Runtime = "global::Deeds.Serialization.";
+    public const string Writer = "global::System.Text.Json.Utf8JsonWriter writer";
+
+    private const string EncodedText = "global::System.Text.Json.JsonEncodedText";
+
+    public static void Write(CodeWriter writer, CodecModel model)
+    {
+        writer.Line($"namespace {model.Name.Namespace};");
+        writer.Line();
+        switch (model)
+        {
+            case ObjectCodecModel shape:
+                new ObjectCodecEmitter(writer, shape).Write();
+                break;
+            case HierarchyCodecModel hierarchy:
+                new HierarchyCodecEmitter(writer, hierarchy).Write();
+                break;
+            case EnumCodecModel enumeration:
+                new EnumCodecEmitter(writer, enumeration).Write();
+                break;
+            case ConverterCodecModel converter:
+                ConverterCodecEmitter.Write(writer, converter);
+                break;
+        }
+    }
+
+    /// <summary>Opens the struct.</summary>
+    public static CodeBlock Open(CodeWriter writer, CodecModel model, string more = "")
+    {
+        writer.Doc($"Writes and reads {model.Type.Name} as JSON.");
+        writer.Line(GeneratedFile.Attribute);
+        return writer.Block($"internal readonly struct {model.Name.Name} : {Runtime}IJsonCodec<{model.Type.Name}>{more}");
+    }
+
+    /// <summary>A text that is escaped once and then written as it is.</summary>
+    public static void EncodedField(CodeWriter writer, string field, string text) =>
+        writer.Line($"private static readonly {EncodedText} {field} = {EncodedText}.Encode({Identifiers.Literal(text)});");
+
+    /// <summary>A condition that holds when the reader stands on this text.</summary>
+    public static string CaseOf(string text) =>
+        $"{Encoding.UTF8.GetByteCount(text)} when reader.ValueTextEquals({Identifiers.Literal(text)}u8)";
+}
