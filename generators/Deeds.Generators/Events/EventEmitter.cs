@@ -10,7 +10,7 @@ internal static class EventEmitter
 {
     private const string Codec = "global::Deeds.Serialization.IJsonCodec";
     private const string EventType = "global::Deeds.Events.EventType";
-    private const string Reader = "ref global::System.Text.Json.Utf8JsonReader reader, global::Deeds.Serialization.JsonReading reading";
+    private const string Parameters = "ref global::System.Text.Json.Utf8JsonReader reader, global::Deeds.Serialization.JsonReading reading";
     private const string Stored = "StoredAs";
 
     public static void Write(CodeWriter writer, EventModel model)
@@ -26,7 +26,7 @@ internal static class EventEmitter
             writer.Line($"    {model.Codec}.Write(writer, value);");
             writer.Line();
             writer.Line(GeneratedFile.Attribute);
-            writer.Line($"static {self} {Codec}<{self}>.Read({Reader}) =>");
+            writer.Line($"static {self} {Codec}<{self}>.Read({Parameters}) =>");
             writer.Line($"    global::Deeds.Serialization.JsonCodec.Read<{self}, {model.Codec}>(ref reader, reading);");
         }
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Deeds.Roslyn.Serialization;
+using Deeds.Roslyn.Serialization.Models;
 using Deeds.Roslyn.Text;
 
 namespace Deeds.Generators.Serialization;
@@ -38,7 +38,7 @@ internal static class CodecEmitter
     /// <summary>Opens the struct.</summary>
     public static CodeBlock Open(CodeWriter writer, CodecModel model, string more = "")
     {
-        writer.Doc($"Writes and reads {model.Type.Name} as JSON.");
+        writer.Line($"/// <summary>Writes and reads {Mention(model.Type.Name)} as JSON.</summary>");
         writer.Line(GeneratedFile.Attribute);
         return writer.Block($"internal readonly struct {model.Name.Name} : {Runtime}IJsonCodec<{model.Type.Name}>{more}");
     }
@@ -50,4 +50,8 @@ internal static class CodecEmitter
     /// <summary>A condition that holds when the reader stands on this text.</summary>
     public static string CaseOf(string text) =>
         $"{Encoding.UTF8.GetByteCount(text)} when reader.ValueTextEquals({Identifiers.Literal(text)}u8)";
+
+    // A type with arguments has no name that documentation can refer to.
+    private static string Mention(string type) =>
+        type.Contains('<') ? $"<c>{type.Replace("<", "&lt;").Replace(">", "&gt;").Replace("global::", "")}</c>" : $"<see cref=\"{type}\"/>";
 }

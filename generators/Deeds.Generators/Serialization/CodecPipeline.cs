@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Deeds.Roslyn.Serialization;
+using Deeds.Roslyn.Serialization.Models;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,4 @@
-using Deeds.Roslyn.Serialization;
+using Deeds.Roslyn.Serialization.Models;
 using Deeds.Roslyn.Text;
 
 namespace Deeds.Generators.Serialization;

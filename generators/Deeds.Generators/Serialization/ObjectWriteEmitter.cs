@@ -1,4 +1,4 @@
-using Deeds.Roslyn.Serialization;
+using Deeds.Roslyn.Serialization.Models;
 using Deeds.Roslyn.Text;
 
 namespace Deeds.Generators.Serialization;
@@ -97,10 +97,10 @@ internal sealed class ObjectWriteEmitter(CodeWriter writer, ObjectCodecModel mod
                 writer.Line($"{member.Value.Codec}.Write(writer, {value});");
                 break;
             case { Type: { IsNullable: true, IsValueType: true } }:
-                writer.Line($"if ({value} is {{ }} present)");
-                writer.Line($"    writer.{member.Value.Write}({name}, present);");
-                writer.Line("else");
+                writer.Line($"if ({value} is null)");
                 writer.Line($"    writer.WriteNull({name});");
+                writer.Line("else");
+                writer.Line($"    writer.{member.Value.Write}({name}, {value}.Value);");
                 break;
             case { Type: { IsNullable: false, IsValueType: false } }:
                 writer.Line($"writer.{member.Value.Write}({name}, {CodecEmitter.Runtime}JsonFault.Present({value}, {Identifiers.Literal(member.JsonName)}));");

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Deeds.Roslyn.Serialization;
+using Deeds.Roslyn.Serialization.Models;
 using Deeds.Roslyn.Text;
 
 namespace Deeds.Generators.Serialization;

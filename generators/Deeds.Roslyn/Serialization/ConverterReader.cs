@@ -1,4 +1,5 @@
 using Deeds.Roslyn.Rules;
+using Deeds.Roslyn.Serialization.Models;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Deeds.Roslyn.Serialization.Models;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
 

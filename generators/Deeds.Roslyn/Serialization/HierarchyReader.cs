@@ -1,5 +1,6 @@
 using System.Globalization;
 using Deeds.Roslyn.Rules;
+using Deeds.Roslyn.Serialization.Models;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
 

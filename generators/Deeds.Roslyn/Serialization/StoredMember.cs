@@ -1,3 +1,4 @@
+using Deeds.Roslyn.Serialization.Models;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,4 @@
-namespace Deeds.Roslyn.Serialization;
+namespace Deeds.Roslyn.Serialization.Models;
 
 /// <summary>When a member is written.</summary>
 public enum MemberWriting

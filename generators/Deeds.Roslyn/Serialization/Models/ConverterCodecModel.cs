@@ -1,6 +1,6 @@
 using Deeds.Roslyn.Text;
 
-namespace Deeds.Roslyn.Serialization;
+namespace Deeds.Roslyn.Serialization.Models;
 
 /// <summary>The codec of a value that has a [JsonConverter].</summary>
 /// <param name="Name">What the codec is called.</param>

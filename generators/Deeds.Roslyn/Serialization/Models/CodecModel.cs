@@ -1,9 +1,9 @@
 using Deeds.Roslyn.Text;
 
-namespace Deeds.Roslyn.Serialization;
+namespace Deeds.Roslyn.Serialization.Models;
 
 /// <summary>A codec to generate.</summary>
 public abstract record CodecModel(CodecName Name, TypeRef Type) : IDeclared
 {
-    public string MetadataName => $"{Name.Namespace}.{Name.Name}";
+    public string MetadataName => Name.File;
 }

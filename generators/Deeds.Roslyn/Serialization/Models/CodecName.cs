@@ -1,12 +1,13 @@
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
 
-namespace Deeds.Roslyn.Serialization;
+namespace Deeds.Roslyn.Serialization.Models;
 
 /// <summary>What the codec of a type is called: the same wherever the type is met, so that all declarations share one.</summary>
 /// <param name="Namespace">A namespace of its own per assembly, then that of the type.</param>
 /// <param name="Name">The name of the struct.</param>
-public sealed record CodecName(string Namespace, string Name)
+/// <param name="File">What its file is called after: the type.</param>
+public sealed record CodecName(string Namespace, string Name, string File)
 {
     private const string Root = "Deeds.Generated";
 
@@ -28,12 +29,12 @@ public sealed record CodecName(string Namespace, string Name)
         if (arguments.Count > 0 || names.Any(static part => part.Name.Contains('_')))
             name += "_" + HintName.Fingerprint(TypeRef.Of(type).Name);
 
-        return new(NamespaceOf(type, assembly), $"{name}{variant}Codec");
+        var space = type.ContainingNamespace.FullName();
+        return new(
+            Identifiers.Sanitize(Join(Root, assembly.Name, space)),
+            $"{name}{variant}Codec",
+            Join(space, name + variant));
     }
 
-    private static string NamespaceOf(INamedTypeSymbol type, IAssemblySymbol assembly)
-    {
-        var own = $"{Root}.{Identifiers.Sanitize(assembly.Name)}";
-        return type.ContainingNamespace.IsGlobalNamespace ? own : $"{own}.{Identifiers.Sanitize(type.ContainingNamespace.FullName())}";
-    }
+    private static string Join(params string[] names) => string.Join(".", names.Where(static name => name.Length > 0));
 }

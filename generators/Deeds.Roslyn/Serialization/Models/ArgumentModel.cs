@@ -1,4 +1,4 @@
-namespace Deeds.Roslyn.Serialization;
+namespace Deeds.Roslyn.Serialization.Models;
 
 /// <summary>An argument of a constructor.</summary>
 /// <param name="Member">The stored member it is read from; null when the member is not stored.</param>

@@ -1,6 +1,6 @@
 using Deeds.Roslyn.Text;
 
-namespace Deeds.Roslyn.Serialization;
+namespace Deeds.Roslyn.Serialization.Models;
 
 /// <summary>How a value is written and read, as C# expressions.</summary>
 /// <param name="Type">The type of the value.</param>

@@ -1,4 +1,4 @@
-namespace Deeds.Roslyn.Serialization;
+namespace Deeds.Roslyn.Serialization.Models;
 
 /// <summary>A member of a stored object.</summary>
 /// <param name="Name">Its name in C#, without <c>@</c>.</param>

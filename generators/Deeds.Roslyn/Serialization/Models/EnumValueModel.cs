@@ -1,4 +1,4 @@
-namespace Deeds.Roslyn.Serialization;
+namespace Deeds.Roslyn.Serialization.Models;
 
 /// <summary>A value of an enum.</summary>
 /// <param name="Name">Its name in C#, without <c>@</c>.</param>

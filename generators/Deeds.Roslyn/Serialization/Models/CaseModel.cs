@@ -1,4 +1,4 @@
-namespace Deeds.Roslyn.Serialization;
+namespace Deeds.Roslyn.Serialization.Models;
 
 /// <summary>One case of a hierarchy.</summary>
 /// <param name="TypeName">The case's type.</param>

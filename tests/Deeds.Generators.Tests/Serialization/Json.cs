@@ -1,0 +1,36 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Deeds.Serialization;
+
+namespace Deeds.Generators.Tests.Serialization;
+
+/// <summary>Writes and reads by the generated codec, and by System.Text.Json beside it.</summary>
+internal static class Json
+{
+    /// <summary>What codecs promise to be equal to.</summary>
+    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+        NumberHandling = JsonNumberHandling.Strict,
+    };
+
+    public static string Write<T>(T value)
+        where T : IJsonCodec<T>
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+            T.Write(writer, value);
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    public static T Read<T>(string json, JsonReading reading = JsonReading.Tolerant)
+        where T : IJsonCodec<T>
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        return T.Read(ref reader, reading);
+    }
+}
