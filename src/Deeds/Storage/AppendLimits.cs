@@ -36,11 +36,10 @@ public static class AppendLimits
             bytes += CheckPart(append);
         }
 
-        var subject = $"The append to {appends[0].Stream}";
         if (events > MaxEvents)
-            throw Refusal(subject, $"carries {Number(events)} events, and {Number(MaxEvents)} are the most", "append in parts");
+            throw Refusal($"The append to {appends[0].Stream}", $"carries {Number(events)} events, and {Number(MaxEvents)} are the most", "append in parts");
         if (bytes > MaxAppendBytes)
-            throw Refusal(subject, $"carries {Number(bytes)} bytes, and {Number(MaxAppendBytes)} are the most", "append in parts");
+            throw Refusal($"The append to {appends[0].Stream}", $"carries {Number(bytes)} bytes, and {Number(MaxAppendBytes)} are the most", "append in parts");
         CheckStreamsDiffer(appends);
     }
 
@@ -61,13 +60,12 @@ public static class AppendLimits
 
     private static long CheckEvent(StreamId stream, NewEvent @event)
     {
-        var subject = $"Event {@event.Name} for {stream}";
         if (@event.EventId == Guid.Empty || string.IsNullOrEmpty(@event.Name))
-            throw Refusal(subject, "has no id or no name", "give it both");
+            throw Refusal(Subject(stream, @event), "has no id or no name", "give it both");
         if (@event.Data.Length > MaxEventBytes)
-            throw Refusal(subject, $"has {Number(@event.Data.Length)} bytes of data, and {Number(MaxEventBytes)} are the most", "store large content elsewhere and its address in the event");
+            throw Refusal(Subject(stream, @event), $"has {Number(@event.Data.Length)} bytes of data, and {Number(MaxEventBytes)} are the most", "store large content elsewhere and its address in the event");
         if (@event.Metadata.Length > MaxMetadataBytes)
-            throw Refusal(subject, $"has {Number(@event.Metadata.Length)} bytes of metadata, and {Number(MaxMetadataBytes)} are the most", "use fewer or smaller headers");
+            throw Refusal(Subject(stream, @event), $"has {Number(@event.Metadata.Length)} bytes of metadata, and {Number(MaxMetadataBytes)} are the most", "use fewer or smaller headers");
         return @event.Data.Length + @event.Metadata.Length;
     }
 
@@ -78,6 +76,8 @@ public static class AppendLimits
                 if (appends[i].Stream == appends[k].Stream)
                     throw Refusal($"The append names {appends[i].Stream}", "twice", "put its events into one part");
     }
+
+    private static string Subject(StreamId stream, NewEvent @event) => $"Event {@event.Name} for {stream}";
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 
