@@ -41,6 +41,8 @@ public static class AppendLimits
         if (bytes > MaxAppendBytes)
             throw Refusal($"The append to {appends[0].Stream}", $"carries {Number(bytes)} bytes, and {Number(MaxAppendBytes)} are the most", "append in parts");
         CheckStreamsDiffer(appends);
+        if (events > 1)
+            CheckIdsDiffer(appends);
     }
 
     private static long CheckPart(StreamAppend append)
@@ -62,6 +64,8 @@ public static class AppendLimits
     {
         if (@event.EventId == Guid.Empty || string.IsNullOrEmpty(@event.Name))
             throw Refusal(Subject(stream, @event), "has no id or no name", "give it both");
+        if (!LooksLikeObject(@event.Data.Span) || (!@event.Metadata.IsEmpty && !LooksLikeObject(@event.Metadata.Span)))
+            throw Refusal(Subject(stream, @event), "has data or metadata that is no JSON object", "write both as {…} in UTF-8");
         if (@event.Data.Length > MaxEventBytes)
             throw Refusal(Subject(stream, @event), $"has {Number(@event.Data.Length)} bytes of data, and {Number(MaxEventBytes)} are the most", "store large content elsewhere and its address in the event");
         if (@event.Metadata.Length > MaxMetadataBytes)
@@ -78,6 +82,22 @@ public static class AppendLimits
     }
 
     private static string Subject(StreamId stream, NewEvent @event) => $"Event {@event.Name} for {stream}";
+
+    private static void CheckIdsDiffer(ReadOnlySpan<StreamAppend> appends)
+    {
+        var ids = new HashSet<Guid>();
+        foreach (var append in appends)
+            foreach (var @event in append.Events)
+                if (!ids.Add(@event.EventId))
+                    throw Refusal($"The append to {append.Stream}", $"gives the id {@event.EventId} to two events", "give every event an id of its own");
+    }
+
+    // Only the ends: the rest is the codec's promise, and a database reads it anyway.
+    private static bool LooksLikeObject(ReadOnlySpan<byte> json)
+    {
+        var text = json.Trim(" \t\r\n"u8);
+        return text.Length > 1 && text[0] == '{' && text[^1] == '}';
+    }
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 

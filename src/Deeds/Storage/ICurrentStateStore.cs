@@ -10,7 +10,7 @@ public interface ICurrentStateStore
     /// <summary>The row of one key, or null.</summary>
     ValueTask<StateRow?> FindRowAsync(StateTable table, StreamKey key, CancellationToken cancellationToken = default);
 
-    /// <summary>Writes a row folded from events, unless the row has moved past its version meanwhile.</summary>
+    /// <summary>Writes a row folded from events, whatever it holds now, unless its stream has moved past the row's version meanwhile.</summary>
     /// <returns>True when the row was written.</returns>
     ValueTask<bool> RewriteRowAsync(StateTable table, StateRow row, CancellationToken cancellationToken = default);
 

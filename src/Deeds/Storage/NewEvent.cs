@@ -15,7 +15,11 @@ public sealed record NewEvent
     public int SchemaVersion { get; init; } = 1;
 
     /// <summary>When it happened for the record: UTC, kept to the microsecond.</summary>
-    public required DateTimeOffset RecordedAt { get; init; }
+    public required DateTimeOffset RecordedAt
+    {
+        get;
+        init => field = new(value.UtcTicks - value.UtcTicks % TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
+    }
 
     /// <summary>The event's data: one JSON object in UTF-8, at most 1 MiB.</summary>
     public required ReadOnlyMemory<byte> Data { get; init; }

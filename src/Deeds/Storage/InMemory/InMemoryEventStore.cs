@@ -1,59 +1,156 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Deeds.Storage;
+using Deeds.Storage.InMemory;
 
 namespace Deeds;
 
 /// <summary>Keeps events in memory: the same contract as a database, gone with the process.</summary>
-/// <remarks>One lock orders all appends, so positions are in commit order. Thread-safe.</remarks>
-public sealed class InMemoryEventStore : IEventStore
+/// <remarks>One lock orders all appends, so positions are in commit order; readers take none. Thread-safe.</remarks>
+public sealed class InMemoryEventStore : IEventStore, ICurrentStateStore
 {
     private readonly Lock _gate = new();
-    private readonly List<StoredEvent> _all = [];
-    private readonly Dictionary<Guid, StoredEvent> _byId = [];
-    private readonly Dictionary<StreamId, List<StoredEvent>> _streams = [];
+    private readonly EventLog _all = new();
+    private readonly Dictionary<Guid, int> _indexById = [];
+    private readonly ConcurrentDictionary<StreamId, EventLog> _streams = new();
+    private readonly StateTables _tables = new();
+    private long _committed;
+
+    // Events are in the logs a moment before they are committed; every read stops here, so an append appears at once in all its streams.
+    private Position Committed => new(Volatile.Read(ref _committed));
+
+    internal ArraySegment<StoredEvent> AllEvents => _all.UpTo(Committed);
 
     /// <inheritdoc/>
-    public ValueTask<AppendResult> AppendAsync(StreamAppend append, CancellationToken cancellationToken = default) => AppendAsync([append], cancellationToken);
+    public ValueTask<AppendResult> AppendAsync(StreamAppend append, CancellationToken cancellationToken = default) =>
+        new(Append([append], cancellationToken));
 
     /// <inheritdoc/>
-    public ValueTask<AppendResult> AppendAsync(IReadOnlyList<StreamAppend> appends, CancellationToken cancellationToken = default)
-    {
-        AppendLimits.Check([.. appends]);
-        cancellationToken.ThrowIfCancellationRequested();
-        lock (_gate)
-            return new(Append(appends));
-    }
+    public ValueTask<AppendResult> AppendAsync(IReadOnlyList<StreamAppend> appends, CancellationToken cancellationToken = default) =>
+        new(Append([.. appends], cancellationToken));
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<StoredEvent> ReadStreamAsync(StreamId stream, StreamRange range, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-    {
-        await Task.CompletedTask.ConfigureAwait(false);
-        StoredEvent[] events;
-        lock (_gate)
-            events = _streams.TryGetValue(stream, out var known) ? [.. known] : [];
-        foreach (var stored in events)
-            yield return stored;
-    }
+    public IAsyncEnumerable<StoredEvent> ReadStreamAsync(StreamId stream, StreamRange range, CancellationToken cancellationToken = default) =>
+        new StreamReading(this, stream, range, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<StoredEvent>> FindAsync(IReadOnlyList<Guid> eventIds, CancellationToken cancellationToken = default)
     {
+        var all = AllEvents;
         lock (_gate)
-            return new([.. eventIds.Where(_byId.ContainsKey).Select(id => _byId[id]).OrderBy(stored => stored.Position)]);
+            return new([.. eventIds.Distinct().Where(_indexById.ContainsKey).Select(id => _indexById[id]).Order().TakeWhile(index => index < all.Count).Select(index => all[index])]);
     }
 
     /// <inheritdoc/>
-    public IStoreReader ReadAfter(Position position, EventFilter filter) => throw new InvalidOperationException();
+    public IStoreReader ReadAfter(Position position, EventFilter filter) => new MemoryReader(this, position, filter);
 
-    private AppendResult Append(IReadOnlyList<StreamAppend> appends)
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<StateRow> ReadRowsAsync(StateTable table, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        IReadOnlyList<StateRow> rows;
+        lock (_gate)
+            rows = _tables.All(table);
+        foreach (var row in rows)
+            yield return row;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<StateRow?> FindRowAsync(StateTable table, StreamKey key, CancellationToken cancellationToken = default)
+    {
+        lock (_gate)
+            return new(_tables.Find(table, key));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<bool> RewriteRowAsync(StateTable table, StateRow row, CancellationToken cancellationToken = default)
+    {
+        lock (_gate)
+        {
+            if (VersionOf(StreamId.Of(table.Category, row.Key)) != row.Version)
+                return new(false);
+            _tables.Write(new(table, row));
+            return new(true);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask RemoveRowAsync(StateTable table, StreamKey key, CancellationToken cancellationToken = default)
+    {
+        lock (_gate)
+        {
+            if (VersionOf(StreamId.Of(table.Category, key)) == 0)
+                _tables.Remove(table, key);
+            return default;
+        }
+    }
+
+    internal ArraySegment<StoredEvent> EventsOf(StreamId stream) =>
+        _streams.TryGetValue(stream, out var log) ? log.UpTo(Committed) : ArraySegment<StoredEvent>.Empty;
+
+    private AppendResult Append(ReadOnlySpan<StreamAppend> appends, CancellationToken cancellationToken)
+    {
+        AppendLimits.Check(appends);
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_gate)
+            return Refusal(appends) ?? Duplicates(appends) ?? Store(appends);
+    }
+
+    private int VersionOf(StreamId stream) => _streams.TryGetValue(stream, out var log) ? log.Count : 0;
+
+    private AppendResult? Refusal(ReadOnlySpan<StreamAppend> appends)
     {
         foreach (var append in appends)
         {
-            var version = _streams.TryGetValue(append.Stream, out var known) ? known.Count : 0;
+            var version = VersionOf(append.Stream);
             if (!append.Expected.IsMetBy(version))
                 return new AppendResult.Refused(append.Stream, append.Expected, version);
         }
 
-        return new AppendResult.Duplicate([.. _all.Select(stored => stored.EventId)]);
+        return null;
+    }
+
+    private AppendResult? Duplicates(ReadOnlySpan<StreamAppend> appends)
+    {
+        List<Guid>? known = null;
+        foreach (var append in appends)
+        {
+            for (var i = 0; i < append.Events.Count; i++)
+            {
+                if (_indexById.ContainsKey(append.Events[i].EventId))
+                    (known ??= []).Add(append.Events[i].EventId);
+            }
+        }
+
+        return known is null ? null : new AppendResult.Duplicate(known);
+    }
+
+    private AppendResult.Appended Store(ReadOnlySpan<StreamAppend> appends)
+    {
+        var streams = new AppendedStream[appends.Length];
+        for (var i = 0; i < appends.Length; i++)
+            streams[i] = Store(appends[i]);
+        Volatile.Write(ref _committed, _all.Count);
+        return new(streams);
+    }
+
+    private AppendedStream Store(StreamAppend append)
+    {
+        var log = _streams.TryGetValue(append.Stream, out var known) ? known : _streams[append.Stream] = new();
+        var firstVersion = log.Count + 1;
+        var positions = new Position[append.Events.Count];
+        for (var i = 0; i < positions.Length; i++)
+        {
+            var stored = Recorded.Of(append.Stream, firstVersion + i, new(_all.Count + 1), append.Events[i]);
+            positions[i] = stored.Position;
+            _indexById.Add(stored.EventId, _all.Count);
+            _all.Add(stored);
+            log.Add(stored);
+        }
+
+        if (append.State is { } state)
+            _tables.Write(state);
+        return new(append.Stream, firstVersion, positions);
     }
 }
