@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Deeds.Storage;
+using Npgsql;
+
+namespace Deeds.Postgres.CurrentState;
+
+/// <summary>Reads and repairs rows of current state.</summary>
+internal sealed class StateRowStore(Database database)
+{
+    private readonly ConcurrentDictionary<StateTable, TableSql> _sql = new();
+
+    public TableSql SqlOf(StateTable table) => _sql.GetOrAdd(table, static (known, names) => new(known, names), database.Names);
+
+    public async IAsyncEnumerable<StateRow> ReadAsync(StateTable table, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using var closing = connection.ConfigureAwait(false);
+        using var command = new NpgsqlCommand(SqlOf(table).SelectAll, connection);
+        var reader = await database.QueryAsync(command, cancellationToken).ConfigureAwait(false);
+        await using var reading = reader.ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            yield return RowValues.Read(reader, table);
+    }
+
+    public async ValueTask<StateRow?> FindAsync(StateTable table, StreamKey key, CancellationToken cancellationToken)
+    {
+        var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using var closing = connection.ConfigureAwait(false);
+        using var command = new NpgsqlCommand(SqlOf(table).SelectOne, connection) { Parameters = { RowValues.Key(table, key) } };
+        var reader = await database.QueryAsync(command, cancellationToken).ConfigureAwait(false);
+        await using var reading = reader.ConfigureAwait(false);
+        return await reader.ReadAsync(cancellationToken).ConfigureAwait(false) ? RowValues.Read(reader, table) : null;
+    }
+
+    public async ValueTask<bool> RewriteAsync(StateTable table, StateRow row, CancellationToken cancellationToken)
+    {
+        var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using var closing = connection.ConfigureAwait(false);
+        using var command = new NpgsqlCommand(SqlOf(table).Rewrite, connection);
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = StreamId.Of(table.Category, row.Key).Value });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = row.Version });
+        RowValues.Add(command.Parameters, table, row);
+        return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) > 0;
+    }
+
+    public async ValueTask RemoveAsync(StateTable table, StreamKey key, CancellationToken cancellationToken)
+    {
+        var sql = SqlOf(table);
+        var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using var closing = connection.ConfigureAwait(false);
+        using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(new(sql.LockOne) { Parameters = { RowValues.Key(table, key) } });
+        batch.BatchCommands.Add(new(sql.DeleteWithoutStream)
+        {
+            Parameters = { RowValues.Key(table, key), new NpgsqlParameter<string> { TypedValue = StreamId.Of(table.Category, key).Value } },
+        });
+        await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,23 @@
+using Deeds.Postgres;
+using Deeds.Postgres.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Deeds;
+
+/// <summary>Lets Deeds keep its events in PostgreSQL.</summary>
+public static class PostgresBuilderExtensions
+{
+    /// <summary>Keeps the events in a PostgreSQL database, version 15 or newer.</summary>
+    /// <remarks>When the host starts, the schema is created in the Development environment and checked elsewhere; see <see cref="PostgresOptions.CreateSchema"/>.</remarks>
+    /// <param name="builder">The builder.</param>
+    /// <param name="connectionString">An Npgsql connection string.</param>
+    /// <param name="configure">Changes the options.</param>
+    public static DeedsBuilder UsePostgres(this DeedsBuilder builder, string connectionString, Func<PostgresOptions, PostgresOptions>? configure = null)
+    {
+        var options = configure?.Invoke(PostgresOptions.Default) ?? PostgresOptions.Default;
+        builder.UseStore("UsePostgres", provider => new PostgresEventStore(connectionString, options, provider.GetService<TimeProvider>()));
+        builder.Services.AddSingleton<IHostedService>(provider => new SchemaStartup(connectionString, options, provider));
+        return builder;
+    }
+}

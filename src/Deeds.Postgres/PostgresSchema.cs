@@ -1,0 +1,102 @@
+using Deeds.Modules;
+using Deeds.Postgres.Schema;
+using Deeds.Storage;
+using Npgsql;
+
+namespace Deeds.Postgres;
+
+/// <summary>Creates and checks the tables of a <see cref="PostgresEventStore"/>.</summary>
+/// <remarks>
+/// The scripts are numbered, may be run again and only ever add; nothing here drops or changes what exists.
+/// Any number of processes may apply them at the same time. Current-state tables are created as their aggregates declare them,
+/// and never altered: their rows are disposable.
+/// </remarks>
+/// <example><code>await PostgresSchema.ApplyAsync(connectionString, provider.GetRequiredService&lt;Catalogue&gt;().StateTables);</code></example>
+public static class PostgresSchema
+{
+    private const string SelectApplied = "select coalesce(max(number), 0) from {schema}.schema_version";
+
+    private const string GrantToApplication = """
+        grant usage on schema {schema}, {tables} to {role};
+        grant select on {schema}.schema_version to {role};
+        grant select, insert, update (version) on {schema}.streams to {role};
+        grant select, insert on {schema}.events to {role};
+        revoke update, delete, truncate on {schema}.events from {role};
+        revoke delete, truncate on {schema}.streams from {role};
+        """;
+
+    /// <summary>All scripts as text, to be read or run by hand in one transaction.</summary>
+    public static string Script(IEnumerable<StateTable> tables, PostgresOptions? options = null)
+    {
+        var names = new SqlNames(options ?? PostgresOptions.Default);
+        return names.In(string.Join("\n\n", [SchemaScripts.All, .. tables.Select(table => TableScripts.Create(table, names))]));
+    }
+
+    /// <summary>What the application's own role needs, as text: it may append and read events, and not change or remove them.</summary>
+    /// <param name="role">The role; it must exist.</param>
+    /// <param name="tables">The current-state tables, which the role may change.</param>
+    /// <param name="options">The schemas' names.</param>
+    public static string RoleScript(string role, IEnumerable<StateTable> tables, PostgresOptions? options = null)
+    {
+        var names = new SqlNames(options ?? PostgresOptions.Default);
+        var grants = tables.Select(table => $"grant select, insert, update, delete on {names.Of(table)} to {{role}};");
+        return names.In(string.Join('\n', [GrantToApplication, .. grants])).Replace("{role}", SqlNames.Quoted(role), StringComparison.Ordinal);
+    }
+
+    /// <summary>Creates what is missing, then checks.</summary>
+    /// <exception cref="DeedsConfigurationException">A current-state table that existed before is not as declared; the exception names all that differs.</exception>
+    public static async Task ApplyAsync(string connectionString, IEnumerable<StateTable> tables, PostgresOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        IReadOnlyList<StateTable> all = [.. tables];
+        var connection = new NpgsqlConnection(connectionString);
+        await using var closing = connection.ConfigureAwait(false);
+        await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await ApplyAsync(connection, Script(all, options), cancellationToken).ConfigureAwait(false);
+        await CheckAsync(connection, all, options ?? PostgresOptions.Default, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Checks that everything is there and as declared.</summary>
+    /// <exception cref="DeedsConfigurationException">Something is missing or differs; the exception names all of it, and what to run.</exception>
+    public static async Task CheckAsync(string connectionString, IEnumerable<StateTable> tables, PostgresOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var connection = new NpgsqlConnection(connectionString);
+        await using var closing = connection.ConfigureAwait(false);
+        await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await CheckAsync(connection, [.. tables], options ?? PostgresOptions.Default, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task ApplyAsync(NpgsqlConnection connection, string script, CancellationToken cancellationToken)
+    {
+        var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using var ending = transaction.ConfigureAwait(false);
+        using var command = new NpgsqlCommand(script, connection, transaction);
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task CheckAsync(NpgsqlConnection connection, IReadOnlyList<StateTable> tables, PostgresOptions options, CancellationToken cancellationToken)
+    {
+        var names = new SqlNames(options);
+        var problems = new List<ConfigurationProblem>();
+        var applied = await AppliedAsync(connection, names, cancellationToken).ConfigureAwait(false);
+        if (applied < SchemaScripts.Latest)
+            problems.Add(new("DEED0807", $"The schema {options.Schema} is at script {applied}, and {SchemaScripts.Latest} is needed. Run PostgresSchema.ApplyAsync, or the text of PostgresSchema.Script, as a role that may create tables."));
+        foreach (var table in tables)
+            problems.AddRange(await TableDrift.OfAsync(connection, table, names, cancellationToken).ConfigureAwait(false));
+        if (problems.Count > 0)
+            throw new DeedsConfigurationException(problems);
+    }
+
+    private static async Task<int> AppliedAsync(NpgsqlConnection connection, SqlNames names, CancellationToken cancellationToken)
+    {
+        using var command = new NpgsqlCommand(names.In(SelectApplied), connection);
+        try
+        {
+            return (int)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
+        }
+        catch (PostgresException problem) when (problem.SqlState is PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName)
+        {
+            return 0;
+        }
+    }
+}

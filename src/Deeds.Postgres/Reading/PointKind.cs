@@ -1,0 +1,8 @@
+namespace Deeds.Postgres.Reading;
+
+internal enum PointKind
+{
+    Version,
+    Event,
+    Time,
+}

@@ -1,0 +1,96 @@
+using Deeds.Storage;
+using Npgsql;
+
+namespace Deeds.Postgres.Reading;
+
+/// <summary>Pages through the store by position, and at a hole waits for those who may still fill it.</summary>
+internal sealed class PostgresReader(ReaderParts parts, Position position, EventFilter filter) : IStoreReader
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(1);
+
+    private readonly LockFences _fences = new(parts.Database.Names);
+    private readonly string _selectPage = ReaderSql.For(filter, parts.Database.Names);
+    private Position _through = position;
+    private bool _isFarBehind;
+
+    private Position Settled => _fences.Settled > _through ? _fences.Settled : _through;
+
+    public async ValueTask<EventPage> ReadPageAsync(int limit = 1_000, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        var began = parts.Clock.GetTimestamp();
+        var connection = await parts.Database.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using var closing = connection.ConfigureAwait(false);
+        while (true)
+        {
+            // Asked before the page is read, so that the page sees all that was committed before a fence fell.
+            if (_fences.ArePending || _isFarBehind)
+                await _fences.RaiseAsync(connection, cancellationToken).ConfigureAwait(false);
+            var scan = await ScanAsync(connection, limit, cancellationToken).ConfigureAwait(false);
+            if (scan.Events.Count > 0 || scan.IsAtEnd)
+                return new(scan.Events, _through, scan.IsAtEnd);
+
+            if (!scan.IsAtHole)
+                continue;
+            var settled = Settled;
+            await _fences.RaiseAsync(connection, cancellationToken).ConfigureAwait(false);
+            if (Settled > settled)
+                continue;
+            if (parts.Clock.GetElapsedTime(began) >= parts.Patience)
+                return new([], _through, IsLast: true);
+            await Task.Delay(Pause, parts.Clock, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<Scan> ScanAsync(NpgsqlConnection connection, int limit, CancellationToken cancellationToken)
+    {
+        var events = new List<StoredEvent>();
+        var (count, settled) = (0, Settled);
+        using var command = Command(connection, settled, limit);
+        var reader = await parts.Database.QueryAsync(command, cancellationToken).ConfigureAwait(false);
+        await using var reading = reader.ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var next = EventRows.PositionOf(reader);
+            if (next > settled && !Follows(next, settled))
+            {
+                Pass(settled);
+                return new(events, IsAtEnd: false, IsAtHole: true);
+            }
+
+            count++;
+            _through = next;
+            var stored = parts.Rows.Read(reader);
+            if (filter.Passes(stored))
+                events.Add(stored);
+        }
+
+        if (count < limit)
+            Pass(settled);
+        // A full page of which little passes: once more is settled, the database can do the filtering.
+        _isFarBehind = count == limit && events.Count < limit;
+        return new(events, IsAtEnd: count < limit, IsAtHole: false);
+    }
+
+    private bool Follows(Position next, Position settled) =>
+        next.ToInt64() == (settled > _through ? settled : _through).ToInt64() + 1;
+
+    private void Pass(Position settled) => _through = settled > _through ? settled : _through;
+
+    private NpgsqlCommand Command(NpgsqlConnection connection, Position settled, int limit)
+    {
+        var command = new NpgsqlCommand(_selectPage, connection);
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = _through.ToInt64() });
+        command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = settled.ToInt64() });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = limit });
+        if (filter != EventFilter.All)
+        {
+            command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. filter.Names] });
+            command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. filter.Categories] });
+        }
+
+        return command;
+    }
+
+    private sealed record Scan(List<StoredEvent> Events, bool IsAtEnd, bool IsAtHole);
+}
