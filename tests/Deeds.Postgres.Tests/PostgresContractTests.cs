@@ -1,0 +1,25 @@
+using Deeds.Testing.Stores;
+
+namespace Deeds.Postgres.Tests;
+
+public sealed class PostgresAppendingTests : AppendingContract<PostgresStore>;
+
+public sealed class PostgresLimitsTests : LimitsContract<PostgresStore>;
+
+public sealed class PostgresExpectationTests : ExpectationContract<PostgresStore>;
+
+public sealed class PostgresStreamReadingTests : StreamReadingContract<PostgresStore>;
+
+public sealed class PostgresSeveralStreamsTests : SeveralStreamsContract<PostgresStore>;
+
+public sealed class PostgresLookupTests : LookupContract<PostgresStore>;
+
+public sealed class PostgresStoreReadingTests : StoreReadingContract<PostgresStore>;
+
+public sealed class PostgresConcurrencyTests : ConcurrencyContract<PostgresStore>;
+
+public sealed class PostgresRaceTests : RaceContract<PostgresStore>;
+
+public sealed class PostgresOrderTests : OrderContract<PostgresStore>;
+
+public sealed class PostgresCurrentStateTests : CurrentStateContract<PostgresStore>;

@@ -1,0 +1,66 @@
+using Deeds.Storage;
+using Deeds.Testing.Stores;
+using Npgsql;
+
+namespace Deeds.Postgres.Tests;
+
+/// <summary>A schema of its own for every test; every instance has its own connections, as another process would.</summary>
+public sealed class PostgresStore : IStoreUnderTest<PostgresStore>
+{
+    private static int _schemas;
+
+    private readonly List<PostgresEventStore> _opened = [];
+
+    private PostgresStore(string connectionString, PostgresOptions options)
+    {
+        ConnectionString = connectionString;
+        Options = options;
+    }
+
+    public string ConnectionString { get; }
+
+    public PostgresOptions Options { get; }
+
+    public static async Task<PostgresStore> CreateAsync(IReadOnlyList<StateTable> tables)
+    {
+        var store = await UncreatedAsync();
+        await PostgresSchema.ApplyAsync(store.ConnectionString, tables, store.Options);
+        return store;
+    }
+
+    /// <summary>A store whose schema does not exist yet.</summary>
+    public static async Task<PostgresStore> UncreatedAsync()
+    {
+        var schema = $"deeds_{Interlocked.Increment(ref _schemas)}";
+        return new(await Server.ConnectionString, new() { Schema = schema, TableSchema = schema });
+    }
+
+    public PostgresEventStore OpenPostgres(string? connectionString = null)
+    {
+        var store = new PostgresEventStore(connectionString ?? ConnectionString, Options);
+        lock (_opened)
+            _opened.Add(store);
+        return store;
+    }
+
+    public IEventStore Open() => OpenPostgres();
+
+    public Task RunAsync(string sql) => Sql.RunAsync(ConnectionString, sql.Replace("deeds.", $"{Options.Schema}.", StringComparison.Ordinal));
+
+    public async Task<IOpenAppend> BeginAppendAsync(StreamAppend append) =>
+        await OpenAppend.BeginAsync(await Sql.OpenAsync(ConnectionString), Options.Schema, append);
+
+    public async Task<IAsyncDisposable> HoldUnrelatedTransactionAsync()
+    {
+        var connection = await Sql.OpenAsync(ConnectionString);
+        await using var command = new NpgsqlCommand("begin; select pg_current_xact_id()", connection);
+        await command.ExecuteNonQueryAsync();
+        return connection;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var store in _opened)
+            await store.DisposeAsync();
+    }
+}

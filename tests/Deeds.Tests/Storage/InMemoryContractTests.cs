@@ -1,0 +1,25 @@
+using Deeds.Testing.Stores;
+
+namespace Deeds.Tests.Storage;
+
+public sealed class InMemoryAppendingTests : AppendingContract<InMemoryStore>;
+
+public sealed class InMemoryLimitsTests : LimitsContract<InMemoryStore>;
+
+public sealed class InMemoryExpectationTests : ExpectationContract<InMemoryStore>;
+
+public sealed class InMemoryStreamReadingTests : StreamReadingContract<InMemoryStore>;
+
+public sealed class InMemorySeveralStreamsTests : SeveralStreamsContract<InMemoryStore>;
+
+public sealed class InMemoryLookupTests : LookupContract<InMemoryStore>;
+
+public sealed class InMemoryStoreReadingTests : StoreReadingContract<InMemoryStore>;
+
+public sealed class InMemoryConcurrencyTests : ConcurrencyContract<InMemoryStore>;
+
+public sealed class InMemoryRaceTests : RaceContract<InMemoryStore>;
+
+public sealed class InMemoryOrderTests : OrderContract<InMemoryStore>;
+
+public sealed class InMemoryCurrentStateTests : CurrentStateContract<InMemoryStore>;
