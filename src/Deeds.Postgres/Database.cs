@@ -49,7 +49,7 @@ internal sealed class Database : IAsyncDisposable, IDisposable
         }
 
         return state is PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName or PostgresErrorCodes.UndefinedColumn
-            ? new DeedsException("DEED0807", $"The database lacks a table of Deeds ({problem.Message}). Run PostgresSchema.ApplyAsync, or let the host do so with CreateSchema.", problem)
+            ? new DeedsException("DEED0810", $"The database lacks a table of Deeds ({problem.Message}). Run PostgresSchema.ApplyAsync, or let the host do so with CreateSchema.", problem)
             : problem;
     }
 

@@ -36,7 +36,7 @@ internal sealed class AppendAttempts(Database database, AppendLookups lookups)
             }
             catch (PostgresException problem) when (Outcomes.IsBadData(problem))
             {
-                throw new DeedsException("DEED0802", $"The append to {appends[0].Stream} holds what the database cannot keep: {problem.MessageText}. Write data and metadata as JSON objects in UTF-8.", problem);
+                throw new DeedsException("DEED0812", $"The append to {appends[0].Stream} holds what the database cannot keep: {problem.MessageText}. Write data and metadata as JSON objects in UTF-8.", problem);
             }
             catch (NpgsqlException problem)
             {

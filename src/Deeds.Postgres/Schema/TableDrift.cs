@@ -34,6 +34,6 @@ internal static class TableDrift
             return new("DEED0809", $"The current-state table {names.Of(table)} has no column {name}. Add it (alter table {names.Of(table)} add column {name} {type}) and rebuild the rows, or drop the table: its rows come back from the events.");
         return found == type
             ? null
-            : new("DEED0809", $"The column {name} of the current-state table {names.Of(table)} is {found} and should be {type}. Change it, or drop the table: its rows come back from the events.");
+            : new("DEED0811", $"The column {name} of the current-state table {names.Of(table)} is {found} and should be {type}. Change it, or drop the table: its rows come back from the events.");
     }
 }

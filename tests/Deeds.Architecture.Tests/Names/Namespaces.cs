@@ -11,7 +11,7 @@ internal static class Namespaces
         from file in files
         from declaration in file.Root.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
         let name = declaration.Name.ToString()
-        where name != ByFolder(file) && !(name == Front && file.Path.StartsWith("src/Deeds/", StringComparison.Ordinal)) && !IsForeign(name)
+        where name != ByFolder(file) && !(name == Front && file.Path.StartsWith("src/Deeds", StringComparison.Ordinal)) && !IsForeign(name)
         select new Violation(file.Path, $"namespace {name}", $"{ByFolder(file)} by its folder", "Let the namespace follow the folder, or move the file.");
 
     private static string ByFolder(CodeFile file) => string.Join('.', file.Folder.Split('/').Skip(1));
