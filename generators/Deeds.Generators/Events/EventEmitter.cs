@@ -22,8 +22,8 @@ internal static class EventEmitter
             writer.Line($"static {EventType}<{self}> global::Deeds.IEvent<{self}>.Type => {Stored}.Type;");
             writer.Line();
             writer.Line(GeneratedFile.Attribute);
-            writer.Line($"static void {Codec}<{self}>.Write(global::System.Text.Json.Utf8JsonWriter writer, {self} value) =>");
-            writer.Line($"    {model.Codec}.Write(writer, value);");
+            writer.Line($"static void {Codec}<{self}>.Write(global::Deeds.Serialization.JsonText text, {self} value) =>");
+            writer.Line($"    {model.Codec}.Write(text, value);");
             writer.Line();
             writer.Line(GeneratedFile.Attribute);
             writer.Line($"static {self} {Codec}<{self}>.Read({Parameters}) =>");

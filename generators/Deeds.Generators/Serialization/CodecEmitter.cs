@@ -1,4 +1,5 @@
 using System.Text;
+using Deeds.Roslyn.Serialization;
 using Deeds.Roslyn.Serialization.Models;
 using Deeds.Roslyn.Text;
 
@@ -10,9 +11,7 @@ internal static class CodecEmitter
     public const string ReadParameters = "ref global::System.Text.Json.Utf8JsonReader reader, " + Reading;
     public const string Reading = "global::Deeds.Serialization.JsonReading reading = global::Deeds.Serialization.JsonReading.Tolerant";
     public const string Runtime = "global::Deeds.Serialization.";
-    public const string Writer = "global::System.Text.Json.Utf8JsonWriter writer";
-
-    private const string EncodedText = "global::System.Text.Json.JsonEncodedText";
+    public const string Text = "global::Deeds.Serialization.JsonText text";
 
     public static void Write(CodeWriter writer, CodecModel model)
     {
@@ -43,9 +42,9 @@ internal static class CodecEmitter
         return writer.Block($"internal readonly struct {model.Name.Name} : {Runtime}IJsonCodec<{model.Type.Name}>{more}");
     }
 
-    /// <summary>A text that is escaped once and then written as it is.</summary>
-    public static void EncodedField(CodeWriter writer, string field, string text) =>
-        writer.Line($"private static readonly {EncodedText} {field} = {EncodedText}.Encode({Identifiers.Literal(text)});");
+    /// <summary>A string in JSON, escaped now, as a C# literal in UTF-8.</summary>
+    public static string JsonLiteral(string text, string before = "", string after = "") =>
+        Identifiers.Literal($"{before}\"{JsonEscape.Of(text)}\"{after}") + "u8";
 
     /// <summary>A condition that holds when the reader stands on this text.</summary>
     public static string CaseOf(string text) =>

@@ -14,14 +14,22 @@ internal static class ConverterCodecEmitter
             writer.Line($"private static readonly {model.Converter} Converter = new();");
             writer.Line();
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"public static void Write({CodecEmitter.Writer}, {type} value) =>");
-            writer.Line($"    Converter.Write(writer, value, {CodecEmitter.Runtime}ConverterOptions.Web);");
+            using (writer.Block($"public static void Write({CodecEmitter.Text}, {type} value)"))
+            {
+                writer.Line("using var writer = new global::System.Text.Json.Utf8JsonWriter(text);");
+                writer.Line($"Converter.Write(writer, value, {CodecEmitter.Runtime}ConverterOptions.Web);");
+            }
+
             writer.Line();
             writer.Line("/// <inheritdoc/>");
-            writer.Line($"public static {type} Read({CodecEmitter.ReadParameters}) =>");
-            writer.Line(model.Type.IsValueType
-                ? $"    Converter.Read(ref reader, typeof({type}), {CodecEmitter.Runtime}ConverterOptions.Web);"
-                : $"    reader.TokenType is global::System.Text.Json.JsonTokenType.Null ? throw {CodecEmitter.Runtime}JsonFault.Null() : Converter.Read(ref reader, typeof({type}), {CodecEmitter.Runtime}ConverterOptions.Web) ?? throw {CodecEmitter.Runtime}JsonFault.Null();");
+            using (writer.Block($"public static {type} Read({CodecEmitter.ReadParameters})"))
+            {
+                if (!model.Type.IsValueType)
+                    writer.Line($"{CodecEmitter.Runtime}JsonMembers.RefuseNull(ref reader);");
+
+                var orNull = model.Type.IsValueType ? "" : $" ?? throw {CodecEmitter.Runtime}JsonFault.Null()";
+                writer.Line($"return Converter.Read(ref reader, typeof({type}), {CodecEmitter.Runtime}ConverterOptions.Web){orNull};");
+            }
         }
     }
 }

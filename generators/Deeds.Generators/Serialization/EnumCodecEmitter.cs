@@ -7,8 +7,6 @@ namespace Deeds.Generators.Serialization;
 /// <summary>Writes the codec of an enum: names, numbers for values without a name, and lists of names for flags.</summary>
 internal sealed class EnumCodecEmitter(CodeWriter writer, EnumCodecModel model)
 {
-    private const string EncodedText = "global::System.Text.Json.JsonEncodedText";
-
     private string Type => model.Type.Name;
 
     private string Plain => Type.Substring(Type.LastIndexOfAny([':', '.']) + 1);
@@ -27,35 +25,29 @@ internal sealed class EnumCodecEmitter(CodeWriter writer, EnumCodecModel model)
 
     private void Fields()
     {
-        foreach (var value in model.Values.Where(static value => value.IsWritten))
-            CodecEmitter.EncodedField(writer, FieldOf(value), value.Text);
+        if (!model.IsFlags)
+            return;
 
-        if (model.IsFlags)
-        {
-            writer.Line($"private static readonly string[] FlagNames = [{string.Join(", ", model.Values.Select(static value => Identifiers.Literal(value.Text)))}];");
-            writer.Line($"private static readonly ulong[] FlagBits = [{string.Join(", ", model.Values.Select(static value => value.Bits.ToString(CultureInfo.InvariantCulture)))}];");
-        }
-
+        writer.Line($"private static readonly string[] FlagNames = [{string.Join(", ", model.Values.Select(static value => Identifiers.Literal(value.Text)))}];");
+        writer.Line($"private static readonly ulong[] FlagBits = [{string.Join(", ", model.Values.Select(static value => value.Bits.ToString(CultureInfo.InvariantCulture)))}];");
         writer.Line();
     }
 
     private void Writing()
     {
         writer.Line("/// <inheritdoc/>");
-        using (writer.Block($"public static void Write({CodecEmitter.Writer}, {Type} value)"))
-        {
-            writer.Line("if (NameOf(value) is { } name)");
-            writer.Line("    writer.WriteStringValue(name);");
-            writer.Line("else");
-            writer.Line($"    writer.WriteNumberValue(({model.Underlying})value);");
-        }
-
+        writer.Line($"public static void Write({CodecEmitter.Text}, {Type} value) =>");
+        writer.Line($"    {CodecEmitter.Runtime}EnumText.Write(text, NameOf(value), {NumberAndFlags("value")});");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"public static void WriteName({CodecEmitter.Writer}, {Type} key) =>");
-        writer.Line($"    writer.WritePropertyName(NameOf(key) ?? {EncodedText}.Encode((({model.Underlying})key).ToString(global::System.Globalization.CultureInfo.InvariantCulture)));");
+        writer.Line($"public static void WriteName({CodecEmitter.Text}, {Type} key) =>");
+        writer.Line($"    {CodecEmitter.Runtime}EnumText.WriteName(text, NameOf(key), {NumberAndFlags("key")});");
         writer.Line();
     }
+
+    private string NumberAndFlags(string value) => model.IsFlags
+        ? $"({model.Underlying}){value}, {CodecEmitter.Runtime}EnumText.FlagNames(NameOf({value}), unchecked((ulong){value}), FlagNames, FlagBits)"
+        : $"({model.Underlying}){value}";
 
     private void Reading()
     {
@@ -78,16 +70,14 @@ internal sealed class EnumCodecEmitter(CodeWriter writer, EnumCodecModel model)
 
     private void Names()
     {
-        writer.Line($"private static {EncodedText}? NameOf({Type} value) => value switch");
+        writer.Line($"private static global::System.ReadOnlySpan<byte> NameOf({Type} value) => value switch");
         writer.Line("{");
         using (writer.Indent("};"))
         {
             foreach (var value in model.Values.Where(static value => value.IsWritten))
-                writer.Line($"{Type}.{Identifiers.Escape(value.Name)} => {FieldOf(value)},");
+                writer.Line($"{Type}.{Identifiers.Escape(value.Name)} => {CodecEmitter.JsonLiteral(value.Text)},");
 
-            writer.Line(model.IsFlags
-                ? $"_ => {CodecEmitter.Runtime}EnumText.FlagNames(unchecked((ulong)value), FlagNames, FlagBits) is {{ }} names ? {EncodedText}.Encode(names) : null,"
-                : "_ => null,");
+            writer.Line("_ => default,");
         }
 
         writer.Line();
@@ -119,6 +109,4 @@ internal sealed class EnumCodecEmitter(CodeWriter writer, EnumCodecModel model)
         "ulong" => "UInt64",
         _ => "Int32",
     };
-
-    private static string FieldOf(EnumValueModel value) => value.Name + "Text";
 }

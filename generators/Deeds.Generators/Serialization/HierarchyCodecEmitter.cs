@@ -1,3 +1,4 @@
+using Deeds.Roslyn.Serialization;
 using Deeds.Roslyn.Serialization.Models;
 using Deeds.Roslyn.Text;
 
@@ -16,8 +17,6 @@ internal sealed class HierarchyCodecEmitter(CodeWriter writer, HierarchyCodecMod
     {
         using (CodecEmitter.Open(writer, model))
         {
-            CodecEmitter.EncodedField(writer, "Discriminator", model.Discriminator);
-            writer.Line();
             Writing();
             Reading();
         }
@@ -26,17 +25,20 @@ internal sealed class HierarchyCodecEmitter(CodeWriter writer, HierarchyCodecMod
     private void Writing()
     {
         writer.Line("/// <inheritdoc/>");
-        using (writer.Block($"public static void Write({CodecEmitter.Writer}, {Type} value)"))
-        using (writer.Block("switch (value)"))
+        using (writer.Block($"public static void Write({CodecEmitter.Text}, {Type} value)"))
         {
-            foreach (var choice in model.Cases)
-                WriteCase(choice);
+            writer.Line("var start = text.Length;");
+            using (writer.Block("switch (value)"))
+            {
+                foreach (var choice in model.Cases)
+                    WriteCase(choice);
 
-            if (model.OwnCodec is { } own)
-                WriteOwn(own);
+                if (model.OwnCodec is { } own)
+                    WriteOwn(own);
 
-            writer.Line("default:");
-            writer.Line($"    throw {CodecEmitter.Runtime}JsonFault.UnlistedCase(value, {Plain});");
+                writer.Line("default:");
+                writer.Line($"    throw {CodecEmitter.Runtime}JsonFault.UnlistedCase(value, {Plain});");
+            }
         }
 
         writer.Line();
@@ -45,15 +47,13 @@ internal sealed class HierarchyCodecEmitter(CodeWriter writer, HierarchyCodecMod
     private void WriteCase(CaseModel choice)
     {
         var exactly = choice.IsExact ? "" : $" when choice.GetType() == typeof({choice.TypeName})";
+        var discriminator = choice.IsText ? $"\"{JsonEscape.Of(choice.Discriminator)}\"" : choice.Discriminator;
         writer.Line($"case {choice.TypeName} choice{exactly}:");
         using (writer.Indent())
         {
-            writer.Line("writer.WriteStartObject();");
-            writer.Line(choice.IsText
-                ? $"writer.WriteString(Discriminator, {choice.Discriminator}u8);"
-                : $"writer.WriteNumber(Discriminator, {choice.Discriminator});");
-            writer.Line($"{choice.Codec}.WriteMembers(writer, choice);");
-            writer.Line("writer.WriteEndObject();");
+            writer.Line($"text.Append({CodecEmitter.JsonLiteral(model.Discriminator, ",", ":" + discriminator)});");
+            writer.Line($"{choice.Codec}.WriteMembers(text, choice);");
+            writer.Line("text.EndObject(start);");
             writer.Line("break;");
         }
     }
@@ -63,7 +63,7 @@ internal sealed class HierarchyCodecEmitter(CodeWriter writer, HierarchyCodecMod
         writer.Line($"case not null when value.GetType() == typeof({Type}):");
         using (writer.Indent())
         {
-            writer.Line($"{own}.Write(writer, value);");
+            writer.Line($"{own}.Write(text, value);");
             writer.Line("break;");
         }
     }
@@ -77,7 +77,7 @@ internal sealed class HierarchyCodecEmitter(CodeWriter writer, HierarchyCodecMod
             writer.Line($"var discriminator = {Hierarchy}.Find(reader, {name}u8);");
             foreach (var choice in model.Cases)
             {
-                writer.Line($"if ({Hierarchy}.Is(ref discriminator, {choice.Discriminator}{(choice.IsText ? "u8" : "")}))");
+                writer.Line($"if ({Hierarchy}.Is(ref discriminator, {LiteralOf(choice)}))");
                 writer.Line($"    return {choice.Codec}.Read(ref reader, reading);");
             }
 
@@ -87,4 +87,6 @@ internal sealed class HierarchyCodecEmitter(CodeWriter writer, HierarchyCodecMod
                 : $"throw {CodecEmitter.Runtime}JsonFault.NoCase({name});");
         }
     }
+
+    private static string LiteralOf(CaseModel choice) => choice.IsText ? Identifiers.Literal(choice.Discriminator) + "u8" : choice.Discriminator;
 }

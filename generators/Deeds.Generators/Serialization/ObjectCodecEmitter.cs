@@ -12,12 +12,20 @@ internal sealed class ObjectCodecEmitter(CodeWriter writer, ObjectCodecModel mod
     private readonly SeenBits _seen = new(model.Members);
     private readonly string _values = model.Members.Any(static member => member.Name == "MemberValues") ? "StoredValues" : "MemberValues";
 
+    private bool HasRequired => model.Members.Any(static member => member.IsRequired);
+
     private string Type => model.Type.Name;
 
     public void Write()
     {
         using (CodecEmitter.Open(writer, model))
         {
+            if (HasRequired)
+            {
+                writer.Line(_seen.Required);
+                writer.Line();
+            }
+
             new ObjectWriteEmitter(writer, model).Write();
             if (model.Members.Count + model.Discriminators.Count == 0)
                 ReadEmpty();
@@ -116,11 +124,11 @@ internal sealed class ObjectCodecEmitter(CodeWriter writer, ObjectCodecModel mod
 
     private void CheckRequired()
     {
-        if (!model.Members.Any(static member => member.IsRequired))
+        if (!HasRequired)
             return;
 
-        writer.Line($"if ((seen & {_seen.Required}) != {_seen.Required})");
-        writer.Line($"    throw {CodecEmitter.Runtime}JsonFault.Missing({_seen.Required} & ~seen, {string.Join(", ", model.Members.Select(static member => Identifiers.Literal(member.JsonName)))});");
+        writer.Line("if ((seen & Required) != Required)");
+        writer.Line($"    throw {CodecEmitter.Runtime}JsonFault.Missing(Required & ~seen, {string.Join(", ", model.Members.Select(static member => Identifiers.Literal(member.JsonName)))});");
         writer.Line();
     }
 

@@ -15,12 +15,6 @@ internal sealed class ObjectWriteEmitter(CodeWriter writer, ObjectCodecModel mod
 
     public void Write()
     {
-        foreach (var member in _members)
-            CodecEmitter.EncodedField(writer, FieldOf(member), member.JsonName);
-
-        if (_members.Count > 0)
-            writer.Line();
-
         WriteObject();
         if (!IsSplit)
             return;
@@ -32,18 +26,18 @@ internal sealed class ObjectWriteEmitter(CodeWriter writer, ObjectCodecModel mod
     private void WriteObject()
     {
         writer.Line("/// <inheritdoc/>");
-        using (writer.Block($"public static void Write({CodecEmitter.Writer}, {model.Type.Name} value)"))
+        using (writer.Block($"public static void Write({CodecEmitter.Text}, {model.Type.Name} value)"))
         {
             if (!model.Type.IsValueType)
                 writer.Line($"_ = {CodecEmitter.Runtime}JsonFault.Present(value, {Identifiers.Literal(Plain)});");
 
-            writer.Line("writer.WriteStartObject();");
+            writer.Line("var start = text.Length;");
             if (IsSplit)
-                writer.Line("WriteMembers(writer, value);");
+                writer.Line("WriteMembers(text, value);");
             else
                 _members.ForEach(WriteMember);
 
-            writer.Line("writer.WriteEndObject();");
+            writer.Line("text.EndObject(start);");
         }
 
         writer.Line();
@@ -52,13 +46,13 @@ internal sealed class ObjectWriteEmitter(CodeWriter writer, ObjectCodecModel mod
     private void WriteMembers(int part)
     {
         writer.Doc("Writes the members without the braces around them.");
-        using (writer.Block($"internal static void {NameOf(part)}({CodecEmitter.Writer}, {model.Type.Name} value)"))
+        using (writer.Block($"internal static void {NameOf(part)}({CodecEmitter.Text}, {model.Type.Name} value)"))
         {
             foreach (var member in _members.Skip(part * MembersPerMethod).Take(MembersPerMethod))
                 WriteMember(member);
 
             if ((part + 1) * MembersPerMethod < _members.Count)
-                writer.Line($"{NameOf(part + 1)}(writer, value);");
+                writer.Line($"{NameOf(part + 1)}(text, value);");
         }
 
         writer.Line();
@@ -89,29 +83,11 @@ internal sealed class ObjectWriteEmitter(CodeWriter writer, ObjectCodecModel mod
 
     private void WriteValue(MemberModel member, string value)
     {
-        var name = FieldOf(member);
-        switch (member.Value)
-        {
-            case { Write: "" }:
-                writer.Line($"writer.WritePropertyName({name});");
-                writer.Line($"{member.Value.Codec}.Write(writer, {value});");
-                break;
-            case { Type: { IsNullable: true, IsValueType: true } }:
-                writer.Line($"if ({value} is null)");
-                writer.Line($"    writer.WriteNull({name});");
-                writer.Line("else");
-                writer.Line($"    writer.{member.Value.Write}({name}, {value}.Value);");
-                break;
-            case { Type: { IsNullable: false, IsValueType: false } }:
-                writer.Line($"writer.{member.Value.Write}({name}, {CodecEmitter.Runtime}JsonFault.Present({value}, {Identifiers.Literal(member.JsonName)}));");
-                break;
-            default:
-                writer.Line($"writer.{member.Value.Write}({name}, {value});");
-                break;
-        }
+        var isPresent = member.Value.Type is { IsNullable: false, IsValueType: false };
+        var present = isPresent ? $"{CodecEmitter.Runtime}JsonFault.Present({value}, {Identifiers.Literal(member.JsonName)})" : value;
+        writer.Line($"text.Append({CodecEmitter.JsonLiteral(member.JsonName, ",", ":")});");
+        writer.Line($"{member.Value.Codec}.Write(text, {present});");
     }
 
     private string Plain => model.Type.Name.Substring(model.Type.Name.LastIndexOfAny([':', '.']) + 1);
-
-    private static string FieldOf(MemberModel member) => member.Name + "Name";
 }

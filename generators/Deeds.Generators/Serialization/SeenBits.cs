@@ -14,8 +14,15 @@ internal sealed class SeenBits(EquatableArray<MemberModel> members)
         _ => "global::System.UInt128",
     };
 
-    /// <summary>The bits of all required members.</summary>
-    public string Required => $"({string.Join(" | ", members.Where(static member => member.IsRequired).Select(BitOf))})";
+    /// <summary>Declares the bits of all required members.</summary>
+    public string Required
+    {
+        get
+        {
+            var modifiers = members.Count <= 64 ? "const" : "static readonly";
+            return $"private {modifiers} {Type} Required = {string.Join(" | ", members.Where(static member => member.IsRequired).Select(BitOf))};";
+        }
+    }
 
     public string BitOf(MemberModel member)
     {

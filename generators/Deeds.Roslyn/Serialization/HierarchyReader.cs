@@ -9,6 +9,8 @@ namespace Deeds.Roslyn.Serialization;
 /// <summary>Reads a base type with [JsonDerivedType]: the cases it may be.</summary>
 internal sealed class HierarchyReader(ShapeReader shapes)
 {
+    private const char Number = '#';
+    private const char Text = '"';
     private const string UsualDiscriminator = "$type";
 
     public static bool IsHierarchy(ITypeSymbol type) => type.Attribute(JsonNames.DerivedType) is not null;
@@ -40,12 +42,13 @@ internal sealed class HierarchyReader(ShapeReader shapes)
     private static IEnumerable<(INamedTypeSymbol? Type, string? Discriminator)> Entries(ITypeSymbol type) =>
         type.GetAttributes()
             .Where(static attribute => attribute.AttributeClass?.Is(JsonNames.DerivedType) ?? false)
-            .Select(static attribute => (attribute.ConstructorArguments[0].Value as INamedTypeSymbol, Literal(attribute)));
+            .Select(static attribute => (attribute.ConstructorArguments[0].Value as INamedTypeSymbol, Told(attribute)));
 
-    private static string? Literal(AttributeData attribute) => attribute.ConstructorArguments.Skip(1).FirstOrDefault().Value switch
+    // The first character keeps "1" and 1 apart.
+    private static string? Told(AttributeData attribute) => attribute.ConstructorArguments.Skip(1).FirstOrDefault().Value switch
     {
-        string text => Identifiers.Literal(text),
-        int number => number.ToString(CultureInfo.InvariantCulture),
+        string text => Text + text,
+        int number => Number + number.ToString(CultureInfo.InvariantCulture),
         _ => null,
     };
 
@@ -67,7 +70,7 @@ internal sealed class HierarchyReader(ShapeReader shapes)
     {
         var isBase = SymbolEqualityComparer.Default.Equals(type, hierarchy);
         var codec = shapes.ReadObject(type, place, IsHierarchy(type) || isBase ? "_Own" : "");
-        return new(TypeRef.Of(type).Name, codec, discriminator, type.IsSealed || type.IsValueType);
+        return new(TypeRef.Of(type).Name, codec, discriminator.Substring(1), discriminator[0] == Text, type.IsSealed || type.IsValueType);
     }
 
     private string? OwnCodec(INamedTypeSymbol type, MemberPlace place) =>

@@ -69,7 +69,7 @@ internal sealed class ShapeReader(Declaration declaration, Problems problems)
     private static ValueModel OfScalar(Scalar scalar, TypeRef type)
     {
         if (type.IsNullable)
-            return OfCodec(scalar.Codec, type) with { Write = scalar.Write };
+            return OfCodec(scalar.Codec, type);
 
         var read = scalar.Read switch
         {
@@ -77,7 +77,7 @@ internal sealed class ShapeReader(Declaration declaration, Problems problems)
             "GetString" => "reader.GetString() ?? throw global::Deeds.Serialization.JsonFault.Null()",
             _ => $"reader.{scalar.Read}()",
         };
-        return new(type, scalar.Codec, read, scalar.Write);
+        return new(type, scalar.Codec, read);
     }
 
     private static ValueModel OfCodec(string codec, TypeRef type)

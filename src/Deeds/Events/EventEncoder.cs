@@ -16,15 +16,13 @@ internal static class EventEncoder
     public static NewEvent Encode(IEvent @event, EventMetadata metadata, ReadOnlyMemory<byte> metadataJson)
     {
         var type = @event.EventType;
-        var writer = Start();
-        type.Write(writer, @event);
         return new()
         {
             EventId = metadata.EventId,
             Name = type.Name,
             SchemaVersion = type.Version,
             RecordedAt = metadata.RecordedAt,
-            Data = Finish(writer),
+            Data = type.Encode(@event),
             Metadata = metadataJson,
         };
     }

@@ -26,6 +26,8 @@ public abstract class EventType
     /// <param name="event">An event of exactly this type.</param>
     public abstract void Write(Utf8JsonWriter writer, IEvent @event);
 
+    internal abstract byte[] Encode(IEvent @event);
+
     /// <summary>Reads a stored event of this name.</summary>
     /// <exception cref="EventDataException">The data does not fit today's shape.</exception>
     public abstract IEvent Decode(StoredEvent stored);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Deeds.Serialization;
 using Deeds.Storage;
 
 namespace Deeds.Events;
@@ -20,7 +21,9 @@ public sealed class EventType<TEvent> : EventType
     public override Type ClrType => typeof(TEvent);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, IEvent @event) => TEvent.Write(writer, (TEvent)@event);
+    public override void Write(Utf8JsonWriter writer, IEvent @event) => JsonCodec.Write<TEvent, TEvent>(writer, (TEvent)@event);
+
+    internal override byte[] Encode(IEvent @event) => JsonCodec.Encode<TEvent, TEvent>((TEvent)@event);
 
     /// <inheritdoc/>
     public override IEvent Decode(StoredEvent stored) => Read(stored);

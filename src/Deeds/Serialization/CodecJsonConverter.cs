@@ -15,5 +15,6 @@ public sealed class CodecJsonConverter<T, TCodec>(JsonReading reading = JsonRead
         JsonCodec.Read<T, TCodec>(ref reader, reading);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => TCodec.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        JsonCodec.Write<T, TCodec>(writer, value);
 }

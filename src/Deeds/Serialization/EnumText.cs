@@ -20,12 +20,46 @@ public static class EnumText
             : throw JsonFault.NotAMember(enumeration, text);
     }
 
-    /// <summary>Writes flags as their names in ascending order, as in <c>Read, Write</c>; null when no names add up to them.</summary>
+    /// <summary>Writes a value by its name, or as a number when it has none.</summary>
+    /// <param name="text">Receives the JSON.</param>
+    /// <param name="name">The name as a JSON string; empty when there is none.</param>
+    /// <param name="number">The value as a number.</param>
+    /// <param name="flags">The names that add up to the value; null when none do.</param>
+    public static void Write<T>(JsonText text, ReadOnlySpan<byte> name, T number, string? flags = null)
+        where T : struct, IBinaryInteger<T>
+    {
+        if (!name.IsEmpty)
+            text.Append(name);
+        else if (flags is not null)
+            text.String(flags);
+        else
+            text.Number(number);
+    }
+
+    /// <summary>Writes a value as the name of a property.</summary>
+    /// <inheritdoc cref="Write{T}"/>
+    public static void WriteName<T>(JsonText text, ReadOnlySpan<byte> name, T number, string? flags = null)
+        where T : struct, IBinaryInteger<T>
+    {
+        text.Comma();
+        if (!name.IsEmpty)
+            text.Append(name);
+        else
+            text.String(flags ?? number.ToString(format: null, CultureInfo.InvariantCulture));
+
+        text.Append(":"u8);
+    }
+
+    /// <summary>The names of flags in ascending order, as in <c>Read, Write</c>; null when no names add up to them, or one alone does.</summary>
+    /// <param name="name">The single name of the value; empty when there is none.</param>
     /// <param name="flags">The bits.</param>
     /// <param name="names">The names of the values.</param>
     /// <param name="bits">The bits of each name.</param>
-    public static string? FlagNames(ulong flags, ReadOnlySpan<string> names, ReadOnlySpan<ulong> bits)
+    public static string? FlagNames(ReadOnlySpan<byte> name, ulong flags, ReadOnlySpan<string> names, ReadOnlySpan<ulong> bits)
     {
+        if (!name.IsEmpty)
+            return null;
+
         var parts = new List<(ulong Bits, string Name)>();
         while (flags != 0)
         {
@@ -37,7 +71,7 @@ public static class EnumText
             flags &= ~bits[best];
         }
 
-        return string.Join(Separator, parts.OrderBy(static part => part.Bits).Select(static part => part.Name));
+        return parts.Count == 0 ? null : string.Join(Separator, parts.OrderBy(static part => part.Bits).Select(static part => part.Name));
     }
 
     /// <summary>Reads flags from their names or from a number.</summary>

@@ -8,8 +8,10 @@ namespace Deeds.Serialization;
 public interface IJsonCodec<TSelf>
 {
     /// <summary>Writes <paramref name="value"/> as one JSON value.</summary>
+    /// <param name="text">Receives the JSON.</param>
+    /// <param name="value">The value.</param>
     /// <exception cref="DeedsException">A member that does not allow null is null, so the value could not be read back.</exception>
-    static abstract void Write(Utf8JsonWriter writer, TSelf value);
+    static abstract void Write(JsonText text, TSelf value);
 
     /// <summary>Reads the JSON value <paramref name="reader"/> stands on, and leaves the reader on its last token.</summary>
     /// <param name="reader">Stands on the first token of the value.</param>

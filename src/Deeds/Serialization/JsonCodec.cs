@@ -2,9 +2,30 @@ using System.Text.Json;
 
 namespace Deeds.Serialization;
 
-/// <summary>Reads whole values through their codecs, so that every fault names the member it is about.</summary>
+/// <summary>Writes and reads whole values through their codecs.</summary>
 public static class JsonCodec
 {
+    /// <summary>Writes a value to a writer that someone else began.</summary>
+    public static void Write<T, TCodec>(Utf8JsonWriter writer, T value)
+        where TCodec : IJsonCodec<T>
+    {
+        var text = JsonText.Rent();
+        TCodec.Write(text, value);
+        writer.WriteRawValue(text.Written, skipInputValidation: true);
+        JsonText.Return(text);
+    }
+
+    /// <summary>Writes a value as UTF-8.</summary>
+    public static byte[] Encode<T, TCodec>(T value)
+        where TCodec : IJsonCodec<T>
+    {
+        var text = JsonText.Rent();
+        TCodec.Write(text, value);
+        var bytes = text.Written.ToArray();
+        JsonText.Return(text);
+        return bytes;
+    }
+
     /// <summary>Reads the value <paramref name="reader"/> stands on.</summary>
     /// <exception cref="JsonException">The JSON does not fit; its path is written as in <c>lines[2].sku</c>.</exception>
     public static T Read<T, TCodec>(ref Utf8JsonReader reader, JsonReading reading)

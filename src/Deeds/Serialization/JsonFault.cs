@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Text.Json;
 
 namespace Deeds.Serialization;
@@ -40,6 +41,12 @@ public static class JsonFault
     public static T Present<T>([NotNull] T? value, string subject)
         where T : class =>
         value ?? throw NullToWrite(subject);
+
+    /// <summary>Gives the number back unless JSON has no way to write it.</summary>
+    /// <exception cref="ArgumentException">The number is infinite or none.</exception>
+    public static T Finite<T>(T value)
+        where T : struct, INumberBase<T> =>
+        T.IsFinite(value) ? value : throw new ArgumentException($"{value} cannot be written as JSON. Store a finite number, or none.", nameof(value));
 
     /// <summary>Says that an object is of a type the hierarchy does not list.</summary>
     public static DeedsException UnlistedCase(object? value, string hierarchy) => value is null

@@ -16,6 +16,13 @@ public static class JsonMembers
             throw JsonFault.Expected("an object", reader.TokenType);
     }
 
+    /// <summary>Checks that something other than null stands here.</summary>
+    public static void RefuseNull(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is JsonTokenType.Null)
+            throw JsonFault.Null();
+    }
+
     /// <summary>Moves to the name of the next member; false at the end of the object.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Next(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType is JsonTokenType.PropertyName;

@@ -8,12 +8,12 @@ public readonly struct NullableCodec<T, TCodec> : IJsonCodec<T?>
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, T? value)
+    public static void Write(JsonText text, T? value)
     {
         if (value is { } present)
-            TCodec.Write(writer, present);
+            TCodec.Write(text, present);
         else
-            writer.WriteNullValue();
+            text.Null();
     }
 
     /// <inheritdoc/>

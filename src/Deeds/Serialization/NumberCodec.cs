@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -24,77 +25,77 @@ public readonly struct NumberCodec :
     IJsonCodec<BigInteger>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, byte value) => writer.WriteNumberValue(value);
+    public static void Write(JsonText text, byte value) => text.Number(value);
 
     static byte IJsonCodec<byte>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetByte();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, sbyte value) => writer.WriteNumberValue(value);
+    public static void Write(JsonText text, sbyte value) => text.Number(value);
 
     static sbyte IJsonCodec<sbyte>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetSByte();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, short value) => writer.WriteNumberValue(value);
+    public static void Write(JsonText text, short value) => text.Number(value);
 
     static short IJsonCodec<short>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetInt16();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, ushort value) => writer.WriteNumberValue(value);
+    public static void Write(JsonText text, ushort value) => text.Number(value);
 
     static ushort IJsonCodec<ushort>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetUInt16();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+    public static void Write(JsonText text, int value) => text.Number(value);
 
     static int IJsonCodec<int>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetInt32();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, uint value) => writer.WriteNumberValue(value);
+    public static void Write(JsonText text, uint value) => text.Number(value);
 
     static uint IJsonCodec<uint>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetUInt32();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+    public static void Write(JsonText text, long value) => text.Number(value);
 
     static long IJsonCodec<long>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetInt64();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, ulong value) => writer.WriteNumberValue(value);
+    public static void Write(JsonText text, ulong value) => text.Number(value);
 
     static ulong IJsonCodec<ulong>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetUInt64();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);
+    public static void Write(JsonText text, float value) => text.Number(JsonFault.Finite(value));
 
     static float IJsonCodec<float>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetSingle();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+    public static void Write(JsonText text, double value) => text.Number(JsonFault.Finite(value));
 
     static double IJsonCodec<double>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetDouble();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+    public static void Write(JsonText text, decimal value) => text.Number(value);
 
     static decimal IJsonCodec<decimal>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetDecimal();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, Half value) => JsonMetadataServices.HalfConverter.Write(writer, value, ConverterOptions.Web);
+    public static void Write(JsonText text, Half value) => text.Number(JsonFault.Finite(value));
 
     static Half IJsonCodec<Half>.Read(ref Utf8JsonReader reader, JsonReading reading) => JsonMetadataServices.HalfConverter.Read(ref reader, typeof(Half), ConverterOptions.Web);
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, Int128 value) => JsonMetadataServices.Int128Converter.Write(writer, value, ConverterOptions.Web);
+    public static void Write(JsonText text, Int128 value) => text.Number(value);
 
     static Int128 IJsonCodec<Int128>.Read(ref Utf8JsonReader reader, JsonReading reading) => JsonMetadataServices.Int128Converter.Read(ref reader, typeof(Int128), ConverterOptions.Web);
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, UInt128 value) => JsonMetadataServices.UInt128Converter.Write(writer, value, ConverterOptions.Web);
+    public static void Write(JsonText text, UInt128 value) => text.Number(value);
 
     static UInt128 IJsonCodec<UInt128>.Read(ref Utf8JsonReader reader, JsonReading reading) => JsonMetadataServices.UInt128Converter.Read(ref reader, typeof(UInt128), ConverterOptions.Web);
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, BigInteger value) => writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
+    public static void Write(JsonText text, BigInteger value) => text.Append(Encoding.ASCII.GetBytes(value.ToString(CultureInfo.InvariantCulture)));
 
     static BigInteger IJsonCodec<BigInteger>.Read(ref Utf8JsonReader reader, JsonReading reading) => ReadBigInteger(ref reader);
 

@@ -8,12 +8,12 @@ public readonly struct OptionalCodec<T, TCodec> : IJsonCodec<T?>
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, T? value)
+    public static void Write(JsonText text, T? value)
     {
         if (value is null)
-            writer.WriteNullValue();
+            text.Null();
         else
-            TCodec.Write(writer, value);
+            TCodec.Write(text, value);
     }
 
     /// <inheritdoc/>

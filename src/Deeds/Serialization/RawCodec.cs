@@ -11,27 +11,33 @@ public readonly struct RawCodec :
     IJsonCodec<JsonElement>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+    public static void Write(JsonText text, bool value) => text.Append(value ? "true"u8 : "false"u8);
 
     static bool IJsonCodec<bool>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetBoolean();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(JsonFault.Present(value, "A byte array"));
+    public static void Write(JsonText text, byte[] value) => text.Base64(JsonFault.Present(value, "A byte array"));
 
     static byte[] IJsonCodec<byte[]>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetBytesFromBase64();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, Memory<byte> value) => writer.WriteBase64StringValue(value.Span);
+    public static void Write(JsonText text, Memory<byte> value) => text.Base64(value.Span);
 
     static Memory<byte> IJsonCodec<Memory<byte>>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetBytesFromBase64();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, ReadOnlyMemory<byte> value) => writer.WriteBase64StringValue(value.Span);
+    public static void Write(JsonText text, ReadOnlyMemory<byte> value) => text.Base64(value.Span);
 
     static ReadOnlyMemory<byte> IJsonCodec<ReadOnlyMemory<byte>>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetBytesFromBase64();
 
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, JsonElement value) => value.WriteTo(writer);
+    public static void Write(JsonText text, JsonElement value) => WriteElement(text, value);
 
     static JsonElement IJsonCodec<JsonElement>.Read(ref Utf8JsonReader reader, JsonReading reading) => JsonElement.ParseValue(ref reader);
+
+    private static void WriteElement(JsonText text, JsonElement value)
+    {
+        using var writer = new Utf8JsonWriter(text);
+        value.WriteTo(writer);
+    }
 }

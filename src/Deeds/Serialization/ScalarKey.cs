@@ -32,109 +32,121 @@ public readonly struct ScalarKey :
     IJsonKey<Uri>,
     IJsonKey<Version>
 {
-    static void IJsonKey<string>.WriteName(Utf8JsonWriter writer, string key) => writer.WritePropertyName(key);
+    static void IJsonKey<string>.WriteName(JsonText text, string key) => text.Name(key);
 
     static string IJsonKey<string>.ReadName(ref Utf8JsonReader reader) => reader.GetString()!;
 
-    static void IJsonKey<bool>.WriteName(Utf8JsonWriter writer, bool key) => Write(writer, key, JsonMetadataServices.BooleanConverter);
+    static void IJsonKey<bool>.WriteName(JsonText text, bool key) => WriteQuoted<bool, RawCodec>(text, key);
 
     static bool IJsonKey<bool>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.BooleanConverter);
 
-    static void IJsonKey<byte>.WriteName(Utf8JsonWriter writer, byte key) => Write(writer, key, JsonMetadataServices.ByteConverter);
+    static void IJsonKey<byte>.WriteName(JsonText text, byte key) => WriteQuoted<byte, NumberCodec>(text, key);
 
     static byte IJsonKey<byte>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.ByteConverter);
 
-    static void IJsonKey<sbyte>.WriteName(Utf8JsonWriter writer, sbyte key) => Write(writer, key, JsonMetadataServices.SByteConverter);
+    static void IJsonKey<sbyte>.WriteName(JsonText text, sbyte key) => WriteQuoted<sbyte, NumberCodec>(text, key);
 
     static sbyte IJsonKey<sbyte>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.SByteConverter);
 
-    static void IJsonKey<short>.WriteName(Utf8JsonWriter writer, short key) => Write(writer, key, JsonMetadataServices.Int16Converter);
+    static void IJsonKey<short>.WriteName(JsonText text, short key) => WriteQuoted<short, NumberCodec>(text, key);
 
     static short IJsonKey<short>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.Int16Converter);
 
-    static void IJsonKey<ushort>.WriteName(Utf8JsonWriter writer, ushort key) => Write(writer, key, JsonMetadataServices.UInt16Converter);
+    static void IJsonKey<ushort>.WriteName(JsonText text, ushort key) => WriteQuoted<ushort, NumberCodec>(text, key);
 
     static ushort IJsonKey<ushort>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.UInt16Converter);
 
-    static void IJsonKey<int>.WriteName(Utf8JsonWriter writer, int key) => Write(writer, key, JsonMetadataServices.Int32Converter);
+    static void IJsonKey<int>.WriteName(JsonText text, int key) => WriteQuoted<int, NumberCodec>(text, key);
 
     static int IJsonKey<int>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.Int32Converter);
 
-    static void IJsonKey<uint>.WriteName(Utf8JsonWriter writer, uint key) => Write(writer, key, JsonMetadataServices.UInt32Converter);
+    static void IJsonKey<uint>.WriteName(JsonText text, uint key) => WriteQuoted<uint, NumberCodec>(text, key);
 
     static uint IJsonKey<uint>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.UInt32Converter);
 
-    static void IJsonKey<long>.WriteName(Utf8JsonWriter writer, long key) => Write(writer, key, JsonMetadataServices.Int64Converter);
+    static void IJsonKey<long>.WriteName(JsonText text, long key) => WriteQuoted<long, NumberCodec>(text, key);
 
     static long IJsonKey<long>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.Int64Converter);
 
-    static void IJsonKey<ulong>.WriteName(Utf8JsonWriter writer, ulong key) => Write(writer, key, JsonMetadataServices.UInt64Converter);
+    static void IJsonKey<ulong>.WriteName(JsonText text, ulong key) => WriteQuoted<ulong, NumberCodec>(text, key);
 
     static ulong IJsonKey<ulong>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.UInt64Converter);
 
-    static void IJsonKey<float>.WriteName(Utf8JsonWriter writer, float key) => Write(writer, key, JsonMetadataServices.SingleConverter);
+    static void IJsonKey<float>.WriteName(JsonText text, float key) => WriteQuoted<float, NumberCodec>(text, key);
 
     static float IJsonKey<float>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.SingleConverter);
 
-    static void IJsonKey<double>.WriteName(Utf8JsonWriter writer, double key) => Write(writer, key, JsonMetadataServices.DoubleConverter);
+    static void IJsonKey<double>.WriteName(JsonText text, double key) => WriteQuoted<double, NumberCodec>(text, key);
 
     static double IJsonKey<double>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.DoubleConverter);
 
-    static void IJsonKey<decimal>.WriteName(Utf8JsonWriter writer, decimal key) => Write(writer, key, JsonMetadataServices.DecimalConverter);
+    static void IJsonKey<decimal>.WriteName(JsonText text, decimal key) => WriteQuoted<decimal, NumberCodec>(text, key);
 
     static decimal IJsonKey<decimal>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.DecimalConverter);
 
-    static void IJsonKey<Half>.WriteName(Utf8JsonWriter writer, Half key) => Write(writer, key, JsonMetadataServices.HalfConverter);
+    static void IJsonKey<Half>.WriteName(JsonText text, Half key) => WriteQuoted<Half, NumberCodec>(text, key);
 
     static Half IJsonKey<Half>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.HalfConverter);
 
-    static void IJsonKey<Int128>.WriteName(Utf8JsonWriter writer, Int128 key) => Write(writer, key, JsonMetadataServices.Int128Converter);
+    static void IJsonKey<Int128>.WriteName(JsonText text, Int128 key) => WriteQuoted<Int128, NumberCodec>(text, key);
 
     static Int128 IJsonKey<Int128>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.Int128Converter);
 
-    static void IJsonKey<UInt128>.WriteName(Utf8JsonWriter writer, UInt128 key) => Write(writer, key, JsonMetadataServices.UInt128Converter);
+    static void IJsonKey<UInt128>.WriteName(JsonText text, UInt128 key) => WriteQuoted<UInt128, NumberCodec>(text, key);
 
     static UInt128 IJsonKey<UInt128>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.UInt128Converter);
 
-    static void IJsonKey<char>.WriteName(Utf8JsonWriter writer, char key) => Write(writer, key, JsonMetadataServices.CharConverter);
+    static void IJsonKey<char>.WriteName(JsonText text, char key) => Write<char, TextCodec>(text, key);
 
     static char IJsonKey<char>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.CharConverter);
 
-    static void IJsonKey<Guid>.WriteName(Utf8JsonWriter writer, Guid key) => Write(writer, key, JsonMetadataServices.GuidConverter);
+    static void IJsonKey<Guid>.WriteName(JsonText text, Guid key) => Write<Guid, TextCodec>(text, key);
 
     static Guid IJsonKey<Guid>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.GuidConverter);
 
-    static void IJsonKey<DateTime>.WriteName(Utf8JsonWriter writer, DateTime key) => Write(writer, key, JsonMetadataServices.DateTimeConverter);
+    static void IJsonKey<DateTime>.WriteName(JsonText text, DateTime key) => Write<DateTime, TimeCodec>(text, key);
 
     static DateTime IJsonKey<DateTime>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.DateTimeConverter);
 
-    static void IJsonKey<DateTimeOffset>.WriteName(Utf8JsonWriter writer, DateTimeOffset key) => Write(writer, key, JsonMetadataServices.DateTimeOffsetConverter);
+    static void IJsonKey<DateTimeOffset>.WriteName(JsonText text, DateTimeOffset key) => Write<DateTimeOffset, TimeCodec>(text, key);
 
     static DateTimeOffset IJsonKey<DateTimeOffset>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.DateTimeOffsetConverter);
 
-    static void IJsonKey<DateOnly>.WriteName(Utf8JsonWriter writer, DateOnly key) => Write(writer, key, JsonMetadataServices.DateOnlyConverter);
+    static void IJsonKey<DateOnly>.WriteName(JsonText text, DateOnly key) => Write<DateOnly, TimeCodec>(text, key);
 
     static DateOnly IJsonKey<DateOnly>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.DateOnlyConverter);
 
-    static void IJsonKey<TimeOnly>.WriteName(Utf8JsonWriter writer, TimeOnly key) => Write(writer, key, JsonMetadataServices.TimeOnlyConverter);
+    static void IJsonKey<TimeOnly>.WriteName(JsonText text, TimeOnly key) => Write<TimeOnly, TimeCodec>(text, key);
 
     static TimeOnly IJsonKey<TimeOnly>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.TimeOnlyConverter);
 
-    static void IJsonKey<TimeSpan>.WriteName(Utf8JsonWriter writer, TimeSpan key) => Write(writer, key, JsonMetadataServices.TimeSpanConverter);
+    static void IJsonKey<TimeSpan>.WriteName(JsonText text, TimeSpan key) => Write<TimeSpan, TimeCodec>(text, key);
 
     static TimeSpan IJsonKey<TimeSpan>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.TimeSpanConverter);
 
-    static void IJsonKey<Uri>.WriteName(Utf8JsonWriter writer, Uri key) => Write<Uri>(writer, key, JsonMetadataServices.UriConverter!);
+    static void IJsonKey<Uri>.WriteName(JsonText text, Uri key) => Write<Uri, TextCodec>(text, key);
 
     static Uri IJsonKey<Uri>.ReadName(ref Utf8JsonReader reader) => Read<Uri>(ref reader, JsonMetadataServices.UriConverter!);
 
-    static void IJsonKey<Version>.WriteName(Utf8JsonWriter writer, Version key) => Write<Version>(writer, key, JsonMetadataServices.VersionConverter!);
+    static void IJsonKey<Version>.WriteName(JsonText text, Version key) => Write<Version, TextCodec>(text, key);
 
     static Version IJsonKey<Version>.ReadName(ref Utf8JsonReader reader) => Read<Version>(ref reader, JsonMetadataServices.VersionConverter!);
 
-    private static void Write<T>(Utf8JsonWriter writer, T key, JsonConverter<T> converter)
-        where T : notnull =>
-        converter.WriteAsPropertyName(writer, key, ConverterOptions.Web);
+    private static void Write<T, TCodec>(JsonText text, T key)
+        where TCodec : IJsonCodec<T>
+    {
+        text.Comma();
+        TCodec.Write(text, key);
+        text.Append(":"u8);
+    }
+
+    private static void WriteQuoted<T, TCodec>(JsonText text, T key)
+        where TCodec : IJsonCodec<T>
+    {
+        text.Append(",\""u8);
+        TCodec.Write(text, key);
+        text.Append("\":"u8);
+    }
 
     private static T Read<T>(ref Utf8JsonReader reader, JsonConverter<T> converter)
         where T : notnull =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -17,14 +16,8 @@ internal static class Json
     };
 
     public static string Write<T>(T value)
-        where T : IJsonCodec<T>
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-            T.Write(writer, value);
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+        where T : IJsonCodec<T> =>
+        Encoding.UTF8.GetString(JsonCodec.Encode<T, T>(value));
 
     public static T Read<T>(string json, JsonReading reading = JsonReading.Tolerant)
         where T : IJsonCodec<T>

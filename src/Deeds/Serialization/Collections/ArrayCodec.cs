@@ -7,14 +7,7 @@ public readonly struct ArrayCodec<T, TCodec> : IJsonCodec<T[]>
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, T[] value)
-    {
-        writer.WriteStartArray();
-        foreach (var item in JsonFault.Present(value, "An array"))
-            TCodec.Write(writer, item);
-
-        writer.WriteEndArray();
-    }
+    public static void Write(JsonText text, T[] value) => JsonArrays.Write<T, TCodec>(text, JsonFault.Present(value, "An array").AsSpan());
 
     /// <inheritdoc/>
     public static T[] Read(ref Utf8JsonReader reader, JsonReading reading = JsonReading.Tolerant)

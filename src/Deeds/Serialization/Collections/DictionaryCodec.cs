@@ -12,16 +12,16 @@ public readonly struct DictionaryCodec<TKey, TValue, TKeyCodec, TCodec> :
     where TCodec : IJsonCodec<TValue>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, Dictionary<TKey, TValue> value)
+    public static void Write(JsonText text, Dictionary<TKey, TValue> value)
     {
-        writer.WriteStartObject();
+        var start = text.Length;
         foreach (var (key, item) in JsonFault.Present(value, "A dictionary"))
         {
-            TKeyCodec.WriteName(writer, key);
-            TCodec.Write(writer, item);
+            TKeyCodec.WriteName(text, key);
+            TCodec.Write(text, item);
         }
 
-        writer.WriteEndObject();
+        text.EndObject(start);
     }
 
     /// <inheritdoc/>
@@ -43,23 +43,23 @@ public readonly struct DictionaryCodec<TKey, TValue, TKeyCodec, TCodec> :
     }
 
     /// <summary>Writes whatever holds the entries.</summary>
-    public static void Write(Utf8JsonWriter writer, IEnumerable<KeyValuePair<TKey, TValue>> value)
+    public static void Write(JsonText text, IEnumerable<KeyValuePair<TKey, TValue>> value)
     {
-        writer.WriteStartObject();
+        var start = text.Length;
         foreach (var (key, item) in JsonFault.Present(value, "A dictionary"))
         {
-            TKeyCodec.WriteName(writer, key);
-            TCodec.Write(writer, item);
+            TKeyCodec.WriteName(text, key);
+            TCodec.Write(text, item);
         }
 
-        writer.WriteEndObject();
+        text.EndObject(start);
     }
 
-    static void IJsonCodec<IDictionary<TKey, TValue>>.Write(Utf8JsonWriter writer, IDictionary<TKey, TValue> value) => Write(writer, value);
+    static void IJsonCodec<IDictionary<TKey, TValue>>.Write(JsonText text, IDictionary<TKey, TValue> value) => Write(text, value);
 
     static IDictionary<TKey, TValue> IJsonCodec<IDictionary<TKey, TValue>>.Read(ref Utf8JsonReader reader, JsonReading reading) => Read(ref reader, reading);
 
-    static void IJsonCodec<IReadOnlyDictionary<TKey, TValue>>.Write(Utf8JsonWriter writer, IReadOnlyDictionary<TKey, TValue> value) => Write(writer, value);
+    static void IJsonCodec<IReadOnlyDictionary<TKey, TValue>>.Write(JsonText text, IReadOnlyDictionary<TKey, TValue> value) => Write(text, value);
 
     static IReadOnlyDictionary<TKey, TValue> IJsonCodec<IReadOnlyDictionary<TKey, TValue>>.Read(ref Utf8JsonReader reader, JsonReading reading) => Read(ref reader, reading);
 }

@@ -10,16 +10,16 @@ public readonly struct FrozenDictionaryCodec<TKey, TValue, TKeyCodec, TCodec> : 
     where TCodec : IJsonCodec<TValue>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, FrozenDictionary<TKey, TValue> value)
+    public static void Write(JsonText text, FrozenDictionary<TKey, TValue> value)
     {
-        writer.WriteStartObject();
+        var start = text.Length;
         foreach (var (key, item) in JsonFault.Present(value, "A dictionary"))
         {
-            TKeyCodec.WriteName(writer, key);
-            TCodec.Write(writer, item);
+            TKeyCodec.WriteName(text, key);
+            TCodec.Write(text, item);
         }
 
-        writer.WriteEndObject();
+        text.EndObject(start);
     }
 
     /// <inheritdoc/>

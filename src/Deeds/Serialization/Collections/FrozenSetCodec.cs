@@ -8,14 +8,8 @@ public readonly struct FrozenSetCodec<T, TCodec> : IJsonCodec<FrozenSet<T>>
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, FrozenSet<T> value)
-    {
-        writer.WriteStartArray();
-        foreach (var item in JsonFault.Present(value, "A set"))
-            TCodec.Write(writer, item);
-
-        writer.WriteEndArray();
-    }
+    public static void Write(JsonText text, FrozenSet<T> value) =>
+        JsonArrays.Write<T, TCodec>(text, JsonFault.Present(value, "A set"));
 
     /// <inheritdoc/>
     public static FrozenSet<T> Read(ref Utf8JsonReader reader, JsonReading reading = JsonReading.Tolerant)

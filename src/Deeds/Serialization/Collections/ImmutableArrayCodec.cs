@@ -8,14 +8,7 @@ public readonly struct ImmutableArrayCodec<T, TCodec> : IJsonCodec<ImmutableArra
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, ImmutableArray<T> value)
-    {
-        writer.WriteStartArray();
-        foreach (var item in (value.IsDefault ? [] : value))
-            TCodec.Write(writer, item);
-
-        writer.WriteEndArray();
-    }
+    public static void Write(JsonText text, ImmutableArray<T> value) => JsonArrays.Write<T, TCodec>(text, value.AsSpan());
 
     /// <inheritdoc/>
     public static ImmutableArray<T> Read(ref Utf8JsonReader reader, JsonReading reading = JsonReading.Tolerant)

@@ -12,16 +12,16 @@ public readonly struct ImmutableDictionaryCodec<TKey, TValue, TKeyCodec, TCodec>
     where TCodec : IJsonCodec<TValue>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, ImmutableDictionary<TKey, TValue> value)
+    public static void Write(JsonText text, ImmutableDictionary<TKey, TValue> value)
     {
-        writer.WriteStartObject();
+        var start = text.Length;
         foreach (var (key, item) in JsonFault.Present(value, "A dictionary"))
         {
-            TKeyCodec.WriteName(writer, key);
-            TCodec.Write(writer, item);
+            TKeyCodec.WriteName(text, key);
+            TCodec.Write(text, item);
         }
 
-        writer.WriteEndObject();
+        text.EndObject(start);
     }
 
     /// <inheritdoc/>
@@ -43,19 +43,19 @@ public readonly struct ImmutableDictionaryCodec<TKey, TValue, TKeyCodec, TCodec>
     }
 
     /// <summary>Writes whatever holds the entries.</summary>
-    public static void Write(Utf8JsonWriter writer, IEnumerable<KeyValuePair<TKey, TValue>> value)
+    public static void Write(JsonText text, IEnumerable<KeyValuePair<TKey, TValue>> value)
     {
-        writer.WriteStartObject();
+        var start = text.Length;
         foreach (var (key, item) in JsonFault.Present(value, "A dictionary"))
         {
-            TKeyCodec.WriteName(writer, key);
-            TCodec.Write(writer, item);
+            TKeyCodec.WriteName(text, key);
+            TCodec.Write(text, item);
         }
 
-        writer.WriteEndObject();
+        text.EndObject(start);
     }
 
-    static void IJsonCodec<IImmutableDictionary<TKey, TValue>>.Write(Utf8JsonWriter writer, IImmutableDictionary<TKey, TValue> value) => Write(writer, value);
+    static void IJsonCodec<IImmutableDictionary<TKey, TValue>>.Write(JsonText text, IImmutableDictionary<TKey, TValue> value) => Write(text, value);
 
     static IImmutableDictionary<TKey, TValue> IJsonCodec<IImmutableDictionary<TKey, TValue>>.Read(ref Utf8JsonReader reader, JsonReading reading) => Read(ref reader, reading);
 }

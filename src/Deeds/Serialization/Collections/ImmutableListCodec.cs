@@ -10,14 +10,8 @@ public readonly struct ImmutableListCodec<T, TCodec> :
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, ImmutableList<T> value)
-    {
-        writer.WriteStartArray();
-        foreach (var item in JsonFault.Present(value, "A list"))
-            TCodec.Write(writer, item);
-
-        writer.WriteEndArray();
-    }
+    public static void Write(JsonText text, ImmutableList<T> value) =>
+        JsonArrays.Write<T, TCodec>(text, JsonFault.Present(value, "A list"));
 
     /// <inheritdoc/>
     public static ImmutableList<T> Read(ref Utf8JsonReader reader, JsonReading reading = JsonReading.Tolerant)
@@ -31,16 +25,10 @@ public readonly struct ImmutableListCodec<T, TCodec> :
     }
 
     /// <summary>Writes whatever holds the items.</summary>
-    public static void Write(Utf8JsonWriter writer, IEnumerable<T> value)
-    {
-        writer.WriteStartArray();
-        foreach (var item in JsonFault.Present(value, "A list"))
-            TCodec.Write(writer, item);
+    public static void Write(JsonText text, IEnumerable<T> value) =>
+        JsonArrays.Write<T, TCodec>(text, JsonFault.Present(value, "A list"));
 
-        writer.WriteEndArray();
-    }
-
-    static void IJsonCodec<IImmutableList<T>>.Write(Utf8JsonWriter writer, IImmutableList<T> value) => Write(writer, value);
+    static void IJsonCodec<IImmutableList<T>>.Write(JsonText text, IImmutableList<T> value) => Write(text, value);
 
     static IImmutableList<T> IJsonCodec<IImmutableList<T>>.Read(ref Utf8JsonReader reader, JsonReading reading) => Read(ref reader, reading);
 }

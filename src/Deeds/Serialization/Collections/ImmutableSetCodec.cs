@@ -10,14 +10,8 @@ public readonly struct ImmutableSetCodec<T, TCodec> :
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, ImmutableHashSet<T> value)
-    {
-        writer.WriteStartArray();
-        foreach (var item in JsonFault.Present(value, "A set"))
-            TCodec.Write(writer, item);
-
-        writer.WriteEndArray();
-    }
+    public static void Write(JsonText text, ImmutableHashSet<T> value) =>
+        JsonArrays.Write<T, TCodec>(text, JsonFault.Present(value, "A set"));
 
     /// <inheritdoc/>
     public static ImmutableHashSet<T> Read(ref Utf8JsonReader reader, JsonReading reading = JsonReading.Tolerant)
@@ -31,16 +25,10 @@ public readonly struct ImmutableSetCodec<T, TCodec> :
     }
 
     /// <summary>Writes whatever holds the items.</summary>
-    public static void Write(Utf8JsonWriter writer, IEnumerable<T> value)
-    {
-        writer.WriteStartArray();
-        foreach (var item in JsonFault.Present(value, "A set"))
-            TCodec.Write(writer, item);
+    public static void Write(JsonText text, IEnumerable<T> value) =>
+        JsonArrays.Write<T, TCodec>(text, JsonFault.Present(value, "A set"));
 
-        writer.WriteEndArray();
-    }
-
-    static void IJsonCodec<IImmutableSet<T>>.Write(Utf8JsonWriter writer, IImmutableSet<T> value) => Write(writer, value);
+    static void IJsonCodec<IImmutableSet<T>>.Write(JsonText text, IImmutableSet<T> value) => Write(text, value);
 
     static IImmutableSet<T> IJsonCodec<IImmutableSet<T>>.Read(ref Utf8JsonReader reader, JsonReading reading) => Read(ref reader, reading);
 }

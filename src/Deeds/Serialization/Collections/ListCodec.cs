@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Deeds.Serialization.Collections;
@@ -13,14 +14,7 @@ public readonly struct ListCodec<T, TCodec> :
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, List<T> value)
-    {
-        writer.WriteStartArray();
-        foreach (var item in JsonFault.Present(value, "A list"))
-            TCodec.Write(writer, item);
-
-        writer.WriteEndArray();
-    }
+    public static void Write(JsonText text, List<T> value) => JsonArrays.Write<T, TCodec>(text, CollectionsMarshal.AsSpan(JsonFault.Present(value, "A list")));
 
     /// <inheritdoc/>
     public static List<T> Read(ref Utf8JsonReader reader, JsonReading reading = JsonReading.Tolerant)
@@ -34,32 +28,42 @@ public readonly struct ListCodec<T, TCodec> :
     }
 
     /// <summary>Writes whatever holds the items.</summary>
-    public static void Write(Utf8JsonWriter writer, IEnumerable<T> value)
+    public static void Write(JsonText text, IEnumerable<T> value)
     {
-        writer.WriteStartArray();
-        foreach (var item in JsonFault.Present(value, "A list"))
-            TCodec.Write(writer, item);
-
-        writer.WriteEndArray();
+        switch (JsonFault.Present(value, "A list"))
+        {
+            case List<T> list:
+                Write(text, list);
+                break;
+            case T[] array:
+                JsonArrays.Write<T, TCodec>(text, array);
+                break;
+            case IReadOnlyList<T> list:
+                JsonArrays.Write<T, TCodec>(text, list);
+                break;
+            default:
+                JsonArrays.Write<T, TCodec>(text, value);
+                break;
+        }
     }
 
-    static void IJsonCodec<IList<T>>.Write(Utf8JsonWriter writer, IList<T> value) => Write(writer, value);
+    static void IJsonCodec<IList<T>>.Write(JsonText text, IList<T> value) => Write(text, value);
 
     static IList<T> IJsonCodec<IList<T>>.Read(ref Utf8JsonReader reader, JsonReading reading) => Read(ref reader, reading);
 
-    static void IJsonCodec<IReadOnlyList<T>>.Write(Utf8JsonWriter writer, IReadOnlyList<T> value) => Write(writer, value);
+    static void IJsonCodec<IReadOnlyList<T>>.Write(JsonText text, IReadOnlyList<T> value) => Write(text, value);
 
     static IReadOnlyList<T> IJsonCodec<IReadOnlyList<T>>.Read(ref Utf8JsonReader reader, JsonReading reading) => Read(ref reader, reading);
 
-    static void IJsonCodec<ICollection<T>>.Write(Utf8JsonWriter writer, ICollection<T> value) => Write(writer, value);
+    static void IJsonCodec<ICollection<T>>.Write(JsonText text, ICollection<T> value) => Write(text, value);
 
     static ICollection<T> IJsonCodec<ICollection<T>>.Read(ref Utf8JsonReader reader, JsonReading reading) => Read(ref reader, reading);
 
-    static void IJsonCodec<IReadOnlyCollection<T>>.Write(Utf8JsonWriter writer, IReadOnlyCollection<T> value) => Write(writer, value);
+    static void IJsonCodec<IReadOnlyCollection<T>>.Write(JsonText text, IReadOnlyCollection<T> value) => Write(text, value);
 
     static IReadOnlyCollection<T> IJsonCodec<IReadOnlyCollection<T>>.Read(ref Utf8JsonReader reader, JsonReading reading) => Read(ref reader, reading);
 
-    static void IJsonCodec<IEnumerable<T>>.Write(Utf8JsonWriter writer, IEnumerable<T> value) => Write(writer, value);
+    static void IJsonCodec<IEnumerable<T>>.Write(JsonText text, IEnumerable<T> value) => Write(text, value);
 
     static IEnumerable<T> IJsonCodec<IEnumerable<T>>.Read(ref Utf8JsonReader reader, JsonReading reading) => Read(ref reader, reading);
 }

@@ -10,14 +10,8 @@ public readonly struct SetCodec<T, TCodec> :
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, HashSet<T> value)
-    {
-        writer.WriteStartArray();
-        foreach (var item in JsonFault.Present(value, "A set"))
-            TCodec.Write(writer, item);
-
-        writer.WriteEndArray();
-    }
+    public static void Write(JsonText text, HashSet<T> value) =>
+        JsonArrays.Write<T, TCodec>(text, JsonFault.Present(value, "A set"));
 
     /// <inheritdoc/>
     public static HashSet<T> Read(ref Utf8JsonReader reader, JsonReading reading = JsonReading.Tolerant)
@@ -31,20 +25,14 @@ public readonly struct SetCodec<T, TCodec> :
     }
 
     /// <summary>Writes whatever holds the items.</summary>
-    public static void Write(Utf8JsonWriter writer, IEnumerable<T> value)
-    {
-        writer.WriteStartArray();
-        foreach (var item in JsonFault.Present(value, "A set"))
-            TCodec.Write(writer, item);
+    public static void Write(JsonText text, IEnumerable<T> value) =>
+        JsonArrays.Write<T, TCodec>(text, JsonFault.Present(value, "A set"));
 
-        writer.WriteEndArray();
-    }
-
-    static void IJsonCodec<ISet<T>>.Write(Utf8JsonWriter writer, ISet<T> value) => Write(writer, value);
+    static void IJsonCodec<ISet<T>>.Write(JsonText text, ISet<T> value) => Write(text, value);
 
     static ISet<T> IJsonCodec<ISet<T>>.Read(ref Utf8JsonReader reader, JsonReading reading) => Read(ref reader, reading);
 
-    static void IJsonCodec<IReadOnlySet<T>>.Write(Utf8JsonWriter writer, IReadOnlySet<T> value) => Write(writer, value);
+    static void IJsonCodec<IReadOnlySet<T>>.Write(JsonText text, IReadOnlySet<T> value) => Write(text, value);
 
     static IReadOnlySet<T> IJsonCodec<IReadOnlySet<T>>.Read(ref Utf8JsonReader reader, JsonReading reading) => Read(ref reader, reading);
 }

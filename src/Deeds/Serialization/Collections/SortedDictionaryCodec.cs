@@ -9,16 +9,16 @@ public readonly struct SortedDictionaryCodec<TKey, TValue, TKeyCodec, TCodec> : 
     where TCodec : IJsonCodec<TValue>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, SortedDictionary<TKey, TValue> value)
+    public static void Write(JsonText text, SortedDictionary<TKey, TValue> value)
     {
-        writer.WriteStartObject();
+        var start = text.Length;
         foreach (var (key, item) in JsonFault.Present(value, "A dictionary"))
         {
-            TKeyCodec.WriteName(writer, key);
-            TCodec.Write(writer, item);
+            TKeyCodec.WriteName(text, key);
+            TCodec.Write(text, item);
         }
 
-        writer.WriteEndObject();
+        text.EndObject(start);
     }
 
     /// <inheritdoc/>

@@ -7,14 +7,8 @@ public readonly struct SortedSetCodec<T, TCodec> : IJsonCodec<SortedSet<T>>
     where TCodec : IJsonCodec<T>
 {
     /// <inheritdoc/>
-    public static void Write(Utf8JsonWriter writer, SortedSet<T> value)
-    {
-        writer.WriteStartArray();
-        foreach (var item in JsonFault.Present(value, "A set"))
-            TCodec.Write(writer, item);
-
-        writer.WriteEndArray();
-    }
+    public static void Write(JsonText text, SortedSet<T> value) =>
+        JsonArrays.Write<T, TCodec>(text, JsonFault.Present(value, "A set"));
 
     /// <inheritdoc/>
     public static SortedSet<T> Read(ref Utf8JsonReader reader, JsonReading reading = JsonReading.Tolerant)

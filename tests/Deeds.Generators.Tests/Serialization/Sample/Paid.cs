@@ -1,0 +1,4 @@
+namespace Deeds.Generators.Tests.Serialization.Sample;
+
+[Event("order.paid")]
+public sealed partial record Paid(Payment Payment);
