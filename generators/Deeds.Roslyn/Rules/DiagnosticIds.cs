@@ -13,6 +13,17 @@ public static class DiagnosticIds
     public const string EventVersionIsNotPositive = "DEED0202";
     public const string EventIsAbstract = "DEED0203";
 
+    public const string ValidationAttributeIsNotSupported = "DEED0420";
+    public const string ValidationAttributeDoesNotFit = "DEED0421";
+    public const string ValidationBoundsAreImpossible = "DEED0422";
+    public const string ValidationLimitIsUnreadable = "DEED0423";
+    public const string ValidationPatternIsInvalid = "DEED0424";
+    public const string ValidationTextIsUnusable = "DEED0425";
+    public const string DisplayNameIsNotConstant = "DEED0426";
+    public const string ValidationAttributeHasNoEffect = "DEED0427";
+    public const string ValidationAttributeStandsTwice = "DEED0428";
+    public const string CommandIsValidatableObject = "DEED0429";
+
     public const string MemberTypeIsOpen = "DEED0601";
     public const string MemberTypeIsNotData = "DEED0602";
     public const string MemberTypeIsOutOfReach = "DEED0603";
