@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deeds.Storage;
 using Deeds.Testing.Stores;
 using Npgsql;
@@ -5,7 +6,7 @@ using Npgsql;
 namespace Deeds.Postgres.Tests;
 
 /// <summary>A schema of its own for every test; every instance has its own connections, as another process would.</summary>
-public sealed class PostgresStore : IStoreUnderTest<PostgresStore>
+public sealed partial class PostgresStore : IStoreUnderTest<PostgresStore>
 {
     private static int _schemas;
 
@@ -45,7 +46,8 @@ public sealed class PostgresStore : IStoreUnderTest<PostgresStore>
 
     public IEventStore Open() => OpenPostgres();
 
-    public Task RunAsync(string sql) => Sql.RunAsync(ConnectionString, sql.Replace("deeds.", $"{Options.Schema}.", StringComparison.Ordinal));
+    /// <summary>Runs SQL written for the schema <c>deeds</c> in the schema of this test; the setting keeps its name.</summary>
+    public Task RunAsync(string sql) => Sql.RunAsync(ConnectionString, SchemaName().Replace(sql, $"{Options.Schema}."));
 
     public async Task<IOpenAppend> BeginAppendAsync(StreamAppend append) =>
         await OpenAppend.BeginAsync(await Sql.OpenAsync(ConnectionString), Options.Schema, append);
@@ -63,4 +65,7 @@ public sealed class PostgresStore : IStoreUnderTest<PostgresStore>
         foreach (var store in _opened)
             await store.DisposeAsync();
     }
+
+    [GeneratedRegex(@"\bdeeds\.(?!maintenance)")]
+    private static partial Regex SchemaName();
 }
