@@ -16,7 +16,10 @@ internal static class LengthReader
         var maximum = Number(marking, 0);
         var minimum = marking.Named("MinimumLength", 0);
         if (marking.Member.Type.SpecialType is not SpecialType.System_String)
+        {
             marking.RefuseType("Put it on a string; for a collection use [Length].");
+            return null;
+        }
 
         if (maximum < 0 || maximum < minimum)
             RefuseLengths(marking);
