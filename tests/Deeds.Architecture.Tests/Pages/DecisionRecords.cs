@@ -9,6 +9,13 @@ internal static partial class DecisionRecords
     public static IEnumerable<Violation> Incomplete(IEnumerable<CodeFile> records, IReadOnlyCollection<string> tests) =>
         records.SelectMany(record => Length(record).Concat(Missing(record)).Concat(Unguarded(record, tests)));
 
+    /// <summary>Records that share a number, or whose heading has another one than their file.</summary>
+    public static IEnumerable<Violation> Misnumbered(IEnumerable<CodeFile> records) =>
+        from number in records.GroupBy(record => Path.GetFileName(record.Path).Split('-')[0])
+        from record in number
+        where number.Count() > 1 || !record.Text.StartsWith($"# {number.Key.TrimStart('0')}. ", StringComparison.Ordinal)
+        select new Violation(record.Path, $"number {number.Key} is doubtful", "one record a number, the same in file and heading", "Take the next free number.");
+
     private static IEnumerable<Violation> Length(CodeFile record)
     {
         if (record.LineCount > Budgets.DecisionLines)

@@ -10,6 +10,15 @@ public sealed class DecisionRecordsTests
     public void every_record_is_complete_and_guarded() => Ratchet.Holds(DecisionRecords.Incomplete(Records, [.. TestNames.In(Repository.Code)]));
 
     [Fact]
+    public void every_record_has_a_number_of_its_own() => Ratchet.Holds(DecisionRecords.Misnumbered(Records));
+
+    [Fact]
+    public void a_number_used_twice_is_found() => Assert.Equal(2, DecisionRecords.Misnumbered([new("a/0001-a.md", "# 1. A"), new("a/0001-b.md", "# 1. B")]).Count());
+
+    [Fact]
+    public void a_heading_with_another_number_is_found() => Ratchet.Refuses(DecisionRecords.Misnumbered([new("a/0002-a.md", "# 1. A")]), "a/0002-a.md", "number 0002");
+
+    [Fact]
     public void there_are_records() => Assert.NotEmpty(Records);
 
     [Fact]
