@@ -118,7 +118,9 @@ public sealed class JsonText : IBufferWriter<byte>
     public void Number<T>(T value)
         where T : struct, IUtf8SpanFormattable
     {
-        value.TryFormat(Room(LongestNumber), out var written, default, CultureInfo.InvariantCulture);
+        var room = Room(LongestNumber);
+        if (typeof(T) != typeof(decimal) || !DecimalText.TryFormat((decimal)(object)value, room, out var written))
+            value.TryFormat(room, out written, default, CultureInfo.InvariantCulture);
         Length += written;
     }
 
