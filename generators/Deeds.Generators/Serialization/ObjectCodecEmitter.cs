@@ -139,11 +139,28 @@ internal sealed class ObjectCodecEmitter(CodeWriter writer, ObjectCodecModel mod
         if (kept.Count == 0)
             return;
 
+        var initial = $"new {Type}({Arguments()}){Initializers(static member => member is { Binding: MemberBinding.Initializer, IsRequired: true })}";
+        if (kept.Count == 1)
+        {
+            var only = kept[0];
+            writer.Line($"if ((seen & ({_seen.BitOf(only)})) == 0)");
+            writer.Line($"    values.{Identifiers.Escape(only.Name)} = ({initial}).{Identifiers.Escape(only.Name)};");
+        }
+        else
+        {
+            KeepSeveral(kept, initial);
+        }
+
+        writer.Line();
+    }
+
+    private void KeepSeveral(List<MemberModel> kept, string initial)
+    {
         var mask = string.Join(" | ", kept.Select(_seen.BitOf));
         writer.Line($"if ((seen & ({mask})) != ({mask}))");
         using (writer.Braces())
         {
-            writer.Line($"var initial = new {Type}({Arguments()}){Initializers(static member => member is { Binding: MemberBinding.Initializer, IsRequired: true })};");
+            writer.Line($"var initial = {initial};");
             foreach (var member in kept)
             {
                 var name = Identifiers.Escape(member.Name);
@@ -151,8 +168,6 @@ internal sealed class ObjectCodecEmitter(CodeWriter writer, ObjectCodecModel mod
                 writer.Line($"    values.{name} = initial.{name};");
             }
         }
-
-        writer.Line();
     }
 
     private string Arguments() => string.Join(", ", model.Arguments.Select(argument =>

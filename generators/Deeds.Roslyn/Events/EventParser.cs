@@ -20,6 +20,9 @@ public static class EventParser
         var version = Version(declaration.Attribute);
         CheckEvent(declaration.Type, name, version, problems);
 
+        if (problems.Any)
+            return problems.With<DeclaredEvent>(null);
+
         var codecs = CodecGraph.Of(declaration, problems);
         return problems.With(new DeclaredEvent(new(DeclarationHeader.Of(declaration.Type), name, version, codecs.Root), codecs));
     }

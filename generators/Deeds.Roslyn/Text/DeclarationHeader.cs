@@ -54,7 +54,8 @@ public sealed record DeclarationHeader(
 
     private static string NameOf(INamedTypeSymbol type)
     {
-        var name = Identifiers.Escape(type.Name);
+        // The compiler warns of a declared name in lower case only, unless it is escaped.
+        var name = type.Name.All(static character => character is >= 'a' and <= 'z') ? "@" + type.Name : Identifiers.Escape(type.Name);
         return type.TypeParameters.Length == 0
             ? name
             : $"{name}<{string.Join(", ", type.TypeParameters.Select(static parameter => Identifiers.Escape(parameter.Name)))}>";

@@ -44,5 +44,11 @@ public sealed record TypeRef(string Name, bool IsValueType, bool IsNullable)
     };
 
     private static string Arguments(INamedTypeSymbol type) =>
-        type.TypeArguments.IsEmpty ? "" : $"<{string.Join(", ", type.TypeArguments.Select(static argument => Of(argument).Declared))}>";
+        type.TypeArguments.IsEmpty ? "" : $"<{string.Join(", ", type.TypeArguments.Zip(type.TypeParameters, ArgumentOf))}>";
+
+    private static string ArgumentOf(ITypeSymbol argument, ITypeParameterSymbol parameter)
+    {
+        var mayNotBeNull = parameter.HasNotNullConstraint || parameter.HasReferenceTypeConstraint || !parameter.ConstraintTypes.IsEmpty;
+        return argument.NullableAnnotation is NullableAnnotation.None && mayNotBeNull ? Of(argument).Name : Of(argument).Declared;
+    }
 }

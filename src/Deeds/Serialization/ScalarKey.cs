@@ -36,7 +36,7 @@ public readonly struct ScalarKey :
 
     static string IJsonKey<string>.ReadName(ref Utf8JsonReader reader) => reader.GetString()!;
 
-    static void IJsonKey<bool>.WriteName(JsonText text, bool key) => WriteQuoted<bool, RawCodec>(text, key);
+    static void IJsonKey<bool>.WriteName(JsonText text, bool key) => text.Name(key ? bool.TrueString : bool.FalseString);
 
     static bool IJsonKey<bool>.ReadName(ref Utf8JsonReader reader) => Read(ref reader, JsonMetadataServices.BooleanConverter);
 
