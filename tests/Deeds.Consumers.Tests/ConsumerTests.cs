@@ -12,7 +12,7 @@ public sealed class ConsumerTests(LocalFeed feed)
                 "noop: already-active",
                 "accepted at 3",
                 "rejected: cancelled",
-                "then Active with sub_66123, now Cancelled",
+                "then Active, now Cancelled",
                 "module 3 events, 3 commands",
             ],
             await RunAsync("Direct", "Direct.csproj"));

@@ -5,7 +5,7 @@ var store = new InMemoryEventStore();
 var commands = new CommandGateway(store);
 var id = Guid.Parse("00000000-0000-0000-0000-000000000012");
 
-await RunAsync(new CreateSubscription(id, Guid.Empty, Guid.Empty));
+await RunAsync(new CreateSubscription(id, Guid.Empty));
 await RunAsync(new ActivateSubscription(id, ""));
 await RunAsync(new ActivateSubscription(id, "sub_66123"));
 await RunAsync(new ActivateSubscription(id, "sub_66123"));
@@ -15,7 +15,7 @@ await RunAsync(new ActivateSubscription(id, "sub_66123"));
 var aggregates = new AggregateReader(store);
 var then = await aggregates.LoadAsync<Subscription>(id, At.Version(2));
 var now = await aggregates.LoadAsync<Subscription>(id);
-Console.WriteLine($"then {then.Status} with {then.PaymentKey}, now {now.Status}");
+Console.WriteLine($"then {then.Status}, now {now.Status}");
 Console.WriteLine($"module {SubscriptionsModule.Definition.Events.Count} events, {SubscriptionsModule.Definition.Commands.Count} commands");
 
 async Task RunAsync<TCommand>(TCommand command)

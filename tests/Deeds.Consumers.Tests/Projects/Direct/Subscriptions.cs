@@ -6,31 +6,8 @@ namespace Subscriptions;
 [Module]
 public static partial class SubscriptionsModule;
 
-public enum SubscriptionStatus
-{
-    Pending,
-    Active,
-    Cancelled,
-}
-
-[Aggregate("subscription")]
-public partial record Subscription
-{
-    public Guid UserId { get; init; }
-    public SubscriptionStatus Status { get; init; }
-    public string? PaymentKey { get; init; }
-    public DateTimeOffset? ActivatedAt { get; init; }
-
-    Subscription Apply(SubscriptionCreated created) => this with { UserId = created.UserId };
-
-    Subscription Apply(SubscriptionActivated activated, EventMetadata metadata) =>
-        this with { Status = SubscriptionStatus.Active, PaymentKey = activated.PaymentKey, ActivatedAt = metadata.RecordedAt };
-
-    Subscription Apply(SubscriptionCancelled cancelled) => this with { Status = SubscriptionStatus.Cancelled };
-}
-
 [Event("subscription.created")]
-public partial record SubscriptionCreated(Guid UserId, Guid RewardId);
+public partial record SubscriptionCreated(Guid UserId);
 
 [Event("subscription.activated")]
 public partial record SubscriptionActivated(string PaymentKey);
@@ -38,10 +15,27 @@ public partial record SubscriptionActivated(string PaymentKey);
 [Event("subscription.cancelled")]
 public partial record SubscriptionCancelled(string Reason);
 
-[Command(Creates = true)]
-public partial record CreateSubscription(Guid SubscriptionId, Guid UserId, Guid RewardId)
+public enum SubscriptionStatus { Pending, Active, Cancelled }
+
+[Aggregate("subscription")]
+public partial record Subscription
 {
-    SubscriptionCreated Decide(Subscription subscription) => new(UserId, RewardId);
+    public Guid UserId { get; init; }
+    public SubscriptionStatus Status { get; init; }
+    public DateTimeOffset? ActivatedAt { get; init; }
+
+    Subscription Apply(SubscriptionCreated created) => this with { UserId = created.UserId };
+
+    Subscription Apply(SubscriptionActivated activated, EventMetadata metadata) =>
+        this with { Status = SubscriptionStatus.Active, ActivatedAt = metadata.RecordedAt };
+
+    Subscription Apply(SubscriptionCancelled cancelled) => this with { Status = SubscriptionStatus.Cancelled };
+}
+
+[Command(Creates = true)]
+public partial record CreateSubscription(Guid SubscriptionId, Guid UserId)
+{
+    SubscriptionCreated Decide(Subscription subscription) => new(UserId);
 }
 
 [Command]
