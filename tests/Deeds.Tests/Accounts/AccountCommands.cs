@@ -1,0 +1,69 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Deeds.Tests.Accounts;
+
+[Command(Creates = true)]
+public partial record OpenAccount(Guid AccountId, [property: Required] string Owner)
+{
+    [Noop]
+    private bool AlreadyTheirs(Account account) => account.Owner == Owner;
+
+    private AccountOpened Decide(Account account) => new(Owner);
+}
+
+[Command]
+public partial record DepositMoney(Guid AccountId, [property: Range(1, 1_000_000)] int Amount)
+{
+    [Reject("A closed account takes no money.")]
+    private bool Closed(Account account) => account.IsClosed;
+
+    private MoneyDeposited Decide(Account account) => new(Amount);
+}
+
+[Command]
+public partial record WithdrawMoney(Guid AccountId, int Amount)
+{
+    [Reject("There is not enough money in the account.")]
+    private WithdrawalRefused? BalanceTooLow(Account account) =>
+        account.Balance < Amount ? new(Amount, account.Balance) : null;
+
+    private MoneyWithdrawn Decide(Account account) => new(Amount);
+}
+
+[Command]
+public partial record CloseAccount(Guid AccountId)
+{
+    [Noop]
+    private bool AlreadyClosed(Account account) => account.IsClosed;
+
+    [Reject("An account with money in it cannot be closed.")]
+    private bool HasMoney(Account account) => account.Balance > 0;
+
+    [Reject("Unreachable while there is money: the first rule speaks.")]
+    private bool StillHasMoney(Account account) => account.Balance > 0;
+
+    private AccountClosed Decide(Account account) => new();
+}
+
+[Command]
+public partial record EmptyAndCloseAccount(Guid AccountId)
+{
+    private Events<MoneyWithdrawn, AccountClosed> Decide(Account account) => account switch
+    {
+        { IsClosed: true } => [],
+        { Balance: 0 } => [new AccountClosed()],
+        _ => [new MoneyWithdrawn(account.Balance), new AccountClosed()],
+    };
+}
+
+[Command]
+public partial record PayInterest(Guid AccountId)
+{
+    private async Task<MoneyDeposited> Decide(Account account, IInterestRates rates, CancellationToken cancellationToken) =>
+        new(account.Balance * await rates.TodayAsync(cancellationToken));
+}
+
+public interface IInterestRates
+{
+    Task<decimal> TodayAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,4 @@
+namespace Deeds.Tests.Accounts;
+
+[Module]
+public static partial class AccountsModule;

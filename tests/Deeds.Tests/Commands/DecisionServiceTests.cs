@@ -1,0 +1,43 @@
+using Deeds.Tests.Accounts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Deeds.Tests.Commands;
+
+public sealed class DecisionServiceTests
+{
+    private sealed class FixedRate : IInterestRates
+    {
+        public Task<decimal> TodayAsync(CancellationToken cancellationToken) => Task.FromResult(0.5m);
+    }
+
+    [Fact]
+    public async Task decide_takes_services_from_the_container()
+    {
+        await using var services = new ServiceCollection().AddSingleton<IInterestRates, FixedRate>().BuildServiceProvider();
+        var bank = await new Bank(services: services).OpenAsync(deposit: 10);
+
+        await bank.Commands.ExecuteAsync(new PayInterest(bank.Id));
+
+        Assert.Equal(15, (await bank.AccountAsync()).Balance);
+    }
+
+    [Fact]
+    public async Task the_callers_own_services_come_first()
+    {
+        await using var services = new ServiceCollection().AddSingleton<IInterestRates, FixedRate>().BuildServiceProvider();
+        var bank = await new Bank().OpenAsync(deposit: 10);
+
+        Assert.IsType<CommandResult.Accepted>(await bank.Commands.ExecuteAsync(new PayInterest(bank.Id), new() { Services = services }));
+    }
+
+    [Fact]
+    public async Task a_missing_service_is_named_with_its_remedy()
+    {
+        var bank = await new Bank().OpenAsync(deposit: 10);
+
+        var mistake = await Assert.ThrowsAsync<DeedsException>(async () => await bank.Commands.ExecuteAsync(new PayInterest(bank.Id)));
+
+        Assert.Equal("DEED0403", mistake.Id);
+        Assert.Contains(nameof(IInterestRates), mistake.Message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Deeds.Tests.Commands;
+
+/// <summary>A clock that stands still until it is told to go on; its timers are the system's.</summary>
+internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
+{
+    private DateTimeOffset _now = now;
+
+    public override DateTimeOffset GetUtcNow() => _now;
+
+    public void Advance(TimeSpan by) => _now += by;
+}
