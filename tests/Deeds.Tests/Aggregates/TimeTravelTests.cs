@@ -35,6 +35,20 @@ public sealed class TimeTravelTests
     }
 
     [Fact]
+    public async Task an_event_a_slow_clock_recorded_earlier_does_not_leak_into_the_past()
+    {
+        var bank = await new Bank().OpenAsync();
+        var opened = bank.Clock.GetUtcNow();
+        bank.Clock.Advance(TimeSpan.FromMinutes(10));
+        await bank.Commands.ExecuteAsync(new DepositMoney(bank.Id, 10));
+        bank.Clock.Advance(TimeSpan.FromMinutes(-9));
+        await bank.Commands.ExecuteAsync(new DepositMoney(bank.Id, 5));
+
+        Assert.Equal(0, (await bank.AccountAsync(At.Time(opened.AddMinutes(2)))).Balance);
+        Assert.Equal(15, (await bank.AccountAsync(At.Time(opened.AddMinutes(10)))).Balance);
+    }
+
+    [Fact]
     public async Task an_aggregate_is_loaded_as_it_was_after_an_event()
     {
         var bank = await new Bank().OpenAsync(deposit: 5);
