@@ -116,7 +116,7 @@ public sealed class CommandOutcomeTests
 
         var mistake = await Assert.ThrowsAsync<DeedsException>(async () => await bank.Commands.ExecuteAsync(new EmptyAndCloseAccount(bank.Id)));
 
-        Assert.Equal("DEED0404", mistake.Id);
+        Assert.Equal("DEED0452", mistake.Id);
         Assert.Contains("[Noop]", mistake.Message, StringComparison.Ordinal);
     }
 }

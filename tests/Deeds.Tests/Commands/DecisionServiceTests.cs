@@ -37,7 +37,7 @@ public sealed class DecisionServiceTests
 
         var mistake = await Assert.ThrowsAsync<DeedsException>(async () => await bank.Commands.ExecuteAsync(new PayInterest(bank.Id)));
 
-        Assert.Equal("DEED0403", mistake.Id);
+        Assert.Equal("DEED0451", mistake.Id);
         Assert.Contains(nameof(IInterestRates), mistake.Message, StringComparison.Ordinal);
     }
 

@@ -65,7 +65,7 @@ public sealed class RepetitionTests
 
         var mistake = await Assert.ThrowsAsync<DeedsException>(async () => await bank.Commands.ExecuteAsync(new OpenAccount(other, "Bob"), Once));
 
-        Assert.Equal("DEED0405", mistake.Id);
+        Assert.Equal("DEED0453", mistake.Id);
         Assert.Contains("account.money-deposited", mistake.Message, StringComparison.Ordinal);
         Assert.False((await bank.Aggregates.LoadVersionedAsync<Account>(other)).Exists);
     }

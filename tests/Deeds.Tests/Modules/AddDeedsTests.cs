@@ -29,7 +29,7 @@ public sealed class AddDeedsTests
 
         var refused = Assert.Throws<DeedsConfigurationException>(provider.GetRequiredService<StartupValidation>().Validate);
 
-        Assert.Equal(["DEED0002", "DEED0004", "DEED0403", "DEED0702"], refused.Problems.Select(problem => problem.Id).Distinct().Order());
+        Assert.Equal(["DEED0052", "DEED0054", "DEED0451", "DEED0752"], refused.Problems.Select(problem => problem.Id).Distinct().Order());
         Assert.All(refused.Problems, problem => Assert.Contains(problem.Text, refused.Message, StringComparison.Ordinal));
     }
 
@@ -40,7 +40,7 @@ public sealed class AddDeedsTests
 
         var refused = Assert.Throws<DeedsConfigurationException>(provider.GetRequiredService<StartupValidation>().Validate);
 
-        Assert.Equal(["DEED0003", "DEED0701"], refused.Problems.Select(problem => problem.Id).Order());
+        Assert.Equal(["DEED0053", "DEED0751"], refused.Problems.Select(problem => problem.Id).Order());
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class AddDeedsTests
 
         var refused = Assert.Throws<DeedsConfigurationException>(() => Catalogue.Of(AccountsModule.Definition, twin));
 
-        Assert.Contains(refused.Problems, problem => problem.Id == "DEED0203" && problem.Text.Contains("Deeds.Tests.Accounts.AccountsModule and Twin", StringComparison.Ordinal));
+        Assert.Contains(refused.Problems, problem => problem.Id == "DEED0252" && problem.Text.Contains("Deeds.Tests.Accounts.AccountsModule and Twin", StringComparison.Ordinal));
     }
 
     [Fact]
