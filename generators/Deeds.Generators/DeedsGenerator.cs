@@ -1,5 +1,10 @@
+using System.Collections.Immutable;
+using Deeds.Generators.Aggregates;
+using Deeds.Generators.Commands;
 using Deeds.Generators.Events;
+using Deeds.Generators.Modules;
 using Deeds.Generators.Serialization;
+using Deeds.Roslyn.Serialization;
 using Microsoft.CodeAnalysis;
 
 namespace Deeds.Generators;
@@ -11,7 +16,18 @@ public sealed class DeedsGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var events = EventPipeline.Add(context);
+        var commands = CommandPipeline.Add(context);
+        var aggregates = AggregatePipeline.Add(context, commands.Select(static (declared, _) => declared.Key).Collect());
 
-        CodecPipeline.Add(context, events.Select(static (declared, _) => declared.Codecs).Collect());
+        ModulePipeline.Add(context, ModuleEntries.Of(events, aggregates, commands));
+        CodecPipeline.Add(context, Together(
+            events.Select(static (declared, _) => declared.Codecs),
+            commands.Select(static (declared, _) => declared.Codecs),
+            aggregates.Select(static (fold, _) => new CodecGraph("", fold.Aggregate.Codecs))));
     }
+
+    private static IncrementalValueProvider<ImmutableArray<CodecGraph>> Together(params IncrementalValuesProvider<CodecGraph>[] graphs) =>
+        graphs
+            .Select(static graph => graph.Collect())
+            .Aggregate(static (left, right) => left.Combine(right).Select(static (found, _) => found.Left.AddRange(found.Right)));
 }

@@ -5,4 +5,10 @@ public static class StepNames
 {
     public const string Events = "Deeds.Events";
     public const string Codecs = "Deeds.Codecs";
+    public const string Aggregates = "Deeds.Aggregates";
+    public const string EventApplies = "Deeds.EventApplies";
+    public const string Folds = "Deeds.Folds";
+    public const string Commands = "Deeds.Commands";
+    public const string Modules = "Deeds.Modules";
+    public const string ModuleContents = "Deeds.ModuleContents";
 }

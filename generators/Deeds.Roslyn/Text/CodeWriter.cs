@@ -43,6 +43,13 @@ public sealed class CodeWriter
         return new(this, closing);
     }
 
+    /// <summary>Writes <paramref name="opening"/> on a line of its own and indents what follows; disposing the answer ends it with <paramref name="closing"/>.</summary>
+    public CodeBlock Enclose(string opening, string closing)
+    {
+        Line(opening);
+        return Indent(closing);
+    }
+
     /// <summary>Writes several lines, each moved to the current indentation.</summary>
     public void Raw(string lines)
     {

@@ -7,4 +7,12 @@ public static class KnownNames
     public const string CommandAttribute = "Deeds.CommandAttribute";
     public const string EventAttribute = "Deeds.EventAttribute";
     public const string ModuleAttribute = "Deeds.ModuleAttribute";
+    public const string NoopAttribute = "Deeds.NoopAttribute";
+    public const string RejectAttribute = "Deeds.RejectAttribute";
+    public const string StreamKeyAttribute = "Deeds.StreamKeyAttribute";
+
+    public const string CommandContext = "Deeds.CommandContext";
+    public const string EventMetadata = "Deeds.EventMetadata";
+    public const string Events = "Deeds.Events";
+    public const string ValidationErrors = "Deeds.ValidationErrors";
 }

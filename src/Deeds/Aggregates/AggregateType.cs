@@ -17,6 +17,10 @@ public abstract class AggregateType
         _byName = events.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
     }
 
+    /// <summary>What is known about <typeparamref name="TAggregate"/>; how generated code speaks of an aggregate.</summary>
+    public static AggregateType Of<TAggregate>()
+        where TAggregate : IAggregate<TAggregate> => TAggregate.Type;
+
     /// <summary>The category of its streams.</summary>
     public string Category { get; }
 

@@ -21,6 +21,6 @@ public interface IAggregate<TSelf>
     static abstract TSelf Apply(TSelf state, StoredEvent stored);
 
     /// <summary>The state after an event that has just been decided.</summary>
-    /// <exception cref="DeedsException">DEED0251: the aggregate has no Apply for it.</exception>
+    /// <exception cref="DeedsException">DEED0152: the aggregate has no Apply for it.</exception>
     static abstract TSelf Apply(TSelf state, IEvent @event, EventMetadata metadata);
 }

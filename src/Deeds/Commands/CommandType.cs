@@ -13,5 +13,9 @@ public sealed record CommandType(string Name, Type ClrType, Type AggregateType, 
     /// <summary>The services Decide takes, which a container must know.</summary>
     public IReadOnlyList<Type> Services { get; init; } = [];
 
+    /// <summary>What is known about <typeparamref name="TCommand"/>; how generated code speaks of a command.</summary>
+    public static CommandType Of<TCommand>()
+        where TCommand : ICommand<TCommand> => TCommand.Type;
+
     internal string MessageOf(string rule) => Rules.FirstOrDefault(known => known.Name == rule)?.Message ?? rule;
 }

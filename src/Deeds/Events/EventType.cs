@@ -12,6 +12,10 @@ public abstract class EventType
         Version = version;
     }
 
+    /// <summary>What is known about <typeparamref name="TEvent"/>; how generated code speaks of an event.</summary>
+    public static EventType Of<TEvent>()
+        where TEvent : IEvent<TEvent> => TEvent.Type;
+
     /// <summary>The stored name, such as <c>subscription.activated</c>.</summary>
     public string Name { get; }
 

@@ -17,6 +17,12 @@ public sealed class UnknownEventException : DeedsException
         Position = stored.Position;
     }
 
+    /// <summary>The mistake of recording an event that the aggregate of the stream could not fold again.</summary>
+    /// <param name="event">The event that was decided.</param>
+    /// <param name="aggregate">The aggregate's type name.</param>
+    public static DeedsException NotApplied(IEvent @event, string aggregate) =>
+        new("DEED0152", $"{aggregate} has no Apply for {@event.EventType.Name}, so the stream could not be read back, and nothing was stored. Add {aggregate} Apply({@event.EventType.ClrType.Name} happened).");
+
     /// <summary>The stored name nobody knows.</summary>
     public string EventName { get; }
 

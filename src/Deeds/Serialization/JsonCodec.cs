@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Deeds.Serialization;
@@ -25,6 +26,10 @@ public static class JsonCodec
         JsonText.Return(text);
         return bytes;
     }
+
+    /// <summary>Writes a value as text, or gives null for null; for columns that hold JSON.</summary>
+    public static string? ToText<T, TCodec>(T? value)
+        where TCodec : IJsonCodec<T> => value is null ? null : Encoding.UTF8.GetString(Encode<T, TCodec>(value));
 
     /// <summary>Reads the value <paramref name="reader"/> stands on.</summary>
     /// <exception cref="JsonException">The JSON does not fit; its path is written as in <c>lines[2].sku</c>.</exception>

@@ -1,0 +1,48 @@
+using Deeds.Roslyn.Modules;
+using Deeds.Roslyn.Text;
+
+namespace Deeds.Generators.Modules;
+
+/// <summary>Writes a module's other half: the catalogue of all it declares.</summary>
+internal static class ModuleEmitter
+{
+    private const string Definition = "global::Deeds.Modules.ModuleDefinition";
+    private const string Serialization = "global::Deeds.Serialization.";
+
+    public static void Write(CodeWriter writer, ModuleContent content)
+    {
+        var header = content.Module.Header;
+        using var type = header.Open(writer);
+        writer.Doc("Everything this module declares; hand it to AddModule.");
+        writer.Line(GeneratedFile.Attribute);
+        writer.Line($"public static {Definition} Definition {{ get; }} = new({Identifiers.Literal(header.FullName.Replace("global::", "").Replace("@", ""))})");
+        using var members = writer.Enclose("{", "};");
+        List(writer, "Events", content.Of(EntryKind.Event).Select(static entry => $"global::Deeds.Events.EventType.Of<{entry.Type}>()"));
+        List(writer, "Aggregates", content.Of(EntryKind.Aggregate).Select(static entry => $"global::Deeds.Aggregates.AggregateType.Of<{entry.Type}>()"));
+        List(writer, "Commands", content.Of(EntryKind.Command).Select(static entry => $"global::Deeds.Commands.CommandType.Of<{entry.Type}>()"));
+        writer.Line($"Json = new {Serialization}CodecResolver(");
+        using (writer.Enclose("[", "]),"))
+        {
+            foreach (var shape in content.Shapes)
+                writer.Line($"{Serialization}JsonShape.Of<{shape.Type}, {shape.Codec}>({(shape.IsStrict ? $"{Serialization}JsonReading.Strict" : "")}),");
+        }
+
+        Contract(writer, content);
+    }
+
+    private static void List(CodeWriter writer, string name, IEnumerable<string> entries)
+    {
+        writer.Line($"{name} =");
+        using var list = writer.Enclose("[", "],");
+        foreach (var entry in entries)
+            writer.Line($"{entry},");
+    }
+
+    private static void Contract(CodeWriter writer, ModuleContent content)
+    {
+        writer.Line("Contract = string.Join('\\n',");
+        using var lines = writer.Enclose("[", "]),");
+        foreach (var line in content.Of(EntryKind.Event).SelectMany(static entry => entry.Contract))
+            writer.Line($"{Identifiers.Literal(line)},");
+    }
+}

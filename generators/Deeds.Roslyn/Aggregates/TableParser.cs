@@ -1,0 +1,49 @@
+using Deeds.Roslyn.Rules;
+using Deeds.Roslyn.Serialization;
+using Deeds.Roslyn.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Deeds.Roslyn.Aggregates;
+
+/// <summary>Reads the current-state table of an aggregate: a column for every property that can be set.</summary>
+internal static class TableParser
+{
+    private const int LongestName = 63;
+
+    public static TableModel? Of(Declaration declaration, string category, Problems problems)
+    {
+        if (declaration.Attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Table").Value.Value is not string name)
+            return null;
+
+        var type = declaration.Type;
+        if (!IsName(name))
+            problems.Add(AggregateRules.TableNameIsNotAName, type.Place(), type.Name, name);
+
+        var shapes = new ShapeReader(declaration, problems);
+        var columns = StateOf(type).Select(new ColumnParser(shapes).Of).OfType<ColumnModel>().ToList();
+        var taken = new HashSet<string>(StringComparer.Ordinal) { category.Replace('.', '_') + "_id", "version" };
+        foreach (var column in columns.Where(column => !taken.Add(column.Name)))
+            problems.Add(AggregateRules.ColumnNameIsTaken, type.Place(), type.Name, column.Name, name);
+
+        return new(name, columns.ToEquatableArray(), shapes.Codecs());
+    }
+
+    /// <summary>The state: what can be set. A computed property follows from it and needs no column.</summary>
+    private static IEnumerable<IPropertySymbol> StateOf(INamedTypeSymbol type) =>
+        type.AndItsBases().Reverse()
+            .SelectMany(static part => part.GetMembers().OfType<IPropertySymbol>())
+            .Where(static property => property is
+            {
+                IsStatic: false,
+                IsIndexer: false,
+                IsOverride: false,
+                DeclaredAccessibility: Accessibility.Public,
+                GetMethod: not null,
+                SetMethod: not null,
+            });
+
+    private static bool IsName(string name) =>
+        name.Length is > 0 and <= LongestName
+        && !char.IsDigit(name[0])
+        && name.All(static character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_');
+}

@@ -1,0 +1,67 @@
+using Deeds.Roslyn.Aggregates;
+using Deeds.Roslyn.Rules;
+using Deeds.Roslyn.Serialization;
+using Deeds.Roslyn.Text;
+using Deeds.Roslyn.Validation;
+using Microsoft.CodeAnalysis;
+
+namespace Deeds.Roslyn.Commands;
+
+/// <summary>Reads a type marked with [Command].</summary>
+public static class CommandParser
+{
+    private const string Validate = "Validate";
+
+    public static Parsed<DeclaredCommand> Parse(Declaration declaration)
+    {
+        var problems = new Problems();
+        declaration.CheckIsPartial(problems);
+        declaration.CheckIsReachable(problems);
+        declaration.CheckIsNotGeneric(problems);
+
+        var type = declaration.Type;
+        if (AggregateOf(type, problems) is not { } aggregate)
+            return problems.With<DeclaredCommand>(null);
+
+        var creates = declaration.Attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Creates").Value.Value is true;
+        var rules = RuleParser.Of(type, aggregate, problems);
+        var decide = DecideParser.Of(type, aggregate, problems);
+        var key = KeyParser.Of(type, aggregate, problems);
+        var checks = MemberChecks.Read(declaration, type, problems);
+        var hasValidate = HasValidate(type, problems);
+        var codecs = CodecGraph.Of(declaration, problems);
+        if (decide is null || key is null)
+            return problems.With<DeclaredCommand>(null);
+
+        var command = new CommandModel(DeclarationHeader.Of(type), TypeRef.NotNull(aggregate).Name, creates, key, rules, decide, checks, hasValidate);
+        return problems.With(new DeclaredCommand(command, codecs, new(aggregate.FullMetadataName(), key.ColumnType)));
+    }
+
+    private static INamedTypeSymbol? AggregateOf(INamedTypeSymbol type, Problems problems)
+    {
+        var taken = type.GetMembers().OfType<IMethodSymbol>()
+            .Where(static method => method.IsMarkedRule() || method.Name == DecideParser.Decide)
+            .SelectMany(static method => method.Parameters)
+            .Select(static parameter => parameter.Type)
+            .Where(static parameter => parameter.IsAggregate())
+            .Distinct<ITypeSymbol>(SymbolEqualityComparer.Default)
+            .ToList();
+        if (taken.Count == 0)
+            problems.Add(CommandRules.AggregateIsUnknown, type.Place(), type.Name);
+        if (taken.Count > 1)
+            problems.Add(CommandRules.AggregatesDiffer, type.Place(), type.Name, taken[0].Name, taken[1].Name);
+        return taken is [INamedTypeSymbol aggregate] ? aggregate : null;
+    }
+
+    private static bool HasValidate(INamedTypeSymbol type, Problems problems)
+    {
+        var methods = type.MethodsNamed(Validate).Where(static method => !method.HasUnknownType()).ToList();
+        foreach (var method in methods.Where(static method => !Fits(method)))
+            problems.Add(CommandRules.ValidateDoesNotFit, method.Place(), type.Name);
+        return methods.Any(Fits);
+    }
+
+    private static bool Fits(IMethodSymbol method) =>
+        method is { Name: Validate, IsStatic: false, ReturnsVoid: true, IsGenericMethod: false, Parameters: [{ RefKind: RefKind.None, Type: INamedTypeSymbol errors }] }
+        && errors.Is(KnownNames.ValidationErrors);
+}

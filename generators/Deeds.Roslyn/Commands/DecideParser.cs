@@ -1,0 +1,87 @@
+using Deeds.Roslyn.Aggregates;
+using Deeds.Roslyn.Rules;
+using Deeds.Roslyn.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Deeds.Roslyn.Commands;
+
+/// <summary>Reads the Decide of a command.</summary>
+internal static class DecideParser
+{
+    public const string Decide = "Decide";
+
+    private static readonly SymbolDisplayFormat Short = SymbolDisplayFormat.MinimallyQualifiedFormat;
+
+    public static DecideModel? Of(INamedTypeSymbol command, INamedTypeSymbol aggregate, Problems problems)
+    {
+        var methods = command.MethodsNamed(Decide).ToList();
+        if (methods is not [var method] || method.Name != Decide)
+        {
+            var rule = methods.Count > 1 ? CommandRules.DecideIsAmbiguous : CommandRules.DecideIsMissing;
+            problems.Add(rule, (methods.FirstOrDefault() ?? (ISymbol)command).Place(), command.Name, aggregate.Name);
+            return null;
+        }
+
+        if (method.HasUnknownType())
+            return null;
+
+        var isAsync = TaskResult(method.ReturnType) is not null;
+        var returned = TaskResult(method.ReturnType) ?? method.ReturnType;
+        var events = EventsOf(returned);
+        if (events.Count == 0 || method is { ReturnsByRef: true } or { IsGenericMethod: true })
+            problems.Add(CommandRules.DecideReturnsNoEvent, method.Place(), command.Name, method.ReturnType.ToDisplayString(Short));
+        foreach (var @event in events)
+            EmittedEvents.Check(@event, method.Place(), command, aggregate, problems);
+
+        var services = new List<string>();
+        var arguments = method.Parameters.Select(parameter => Argument(parameter, command, aggregate, services, problems)).ToEquatableArray();
+        var form = returned.IsTupleType ? DecideForm.Tuple : returned.IsEvent() ? DecideForm.Event : DecideForm.Collection;
+        return new(arguments, services.ToEquatableArray(), form, events.Count, isAsync);
+    }
+
+    private static ITypeSymbol? TaskResult(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Arity: 1 } task && task.FullMetadataName() is "System.Threading.Tasks.Task`1" or "System.Threading.Tasks.ValueTask`1"
+            ? ((INamedTypeSymbol)type).TypeArguments[0]
+            : null;
+
+    /// <summary>The events a return type names; none when it names anything else, or may be null.</summary>
+    private static List<ITypeSymbol> EventsOf(ITypeSymbol returned)
+    {
+        List<ITypeSymbol> parts = returned switch
+        {
+            INamedTypeSymbol { IsTupleType: true } tuple => [.. tuple.TupleElements.Select(static element => element.Type)],
+            INamedTypeSymbol { Arity: > 0 } collection when collection.FullMetadataName() == $"{KnownNames.Events}`{collection.Arity}" => [.. collection.TypeArguments],
+            _ => [returned],
+        };
+        return parts.All(static part => part.IsEvent() && part.NullableAnnotation is not NullableAnnotation.Annotated) ? parts : [];
+    }
+
+    private static string Argument(IParameterSymbol parameter, INamedTypeSymbol command, INamedTypeSymbol aggregate, List<string> services, Problems problems)
+    {
+        var type = parameter.Type;
+        if (parameter.RefKind is not (RefKind.None or RefKind.In) || !CanBeGiven(type))
+            problems.Add(CommandRules.DecideDoesNotFit, parameter.Place(), command.Name, parameter.Name, type.ToDisplayString(Short));
+
+        if (type.Same(aggregate))
+            return "state";
+        switch ((type as INamedTypeSymbol)?.FullMetadataName())
+        {
+            case KnownNames.CommandContext:
+                return "services.Context";
+            case "System.TimeProvider":
+                return "services.Clock";
+            case "System.Threading.CancellationToken":
+                return "services.CancellationToken";
+            default:
+                services.Add(TypeRef.NotNull(type).Name);
+                return $"services.Get<{services[services.Count - 1]}>()";
+        }
+    }
+
+    // What a container gives is an object; a number or a text there is a slip, and an event's metadata does not exist yet.
+    private static bool CanBeGiven(ITypeSymbol type) =>
+        type is INamedTypeSymbol { SpecialType: SpecialType.None } named
+        && !named.IsEvent()
+        && !named.IsMetadata()
+        && (!named.IsValueType || named.IsAggregate() || named.FullMetadataName() == "System.Threading.CancellationToken");
+}

@@ -1,0 +1,86 @@
+using Deeds.Roslyn.Aggregates;
+using Deeds.Roslyn.Rules;
+using Deeds.Roslyn.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Deeds.Roslyn.Commands;
+
+/// <summary>Reads the rules of a command: the methods marked with [Noop] and [Reject].</summary>
+internal static class RuleParser
+{
+    public static EquatableArray<RuleModel> Of(INamedTypeSymbol command, INamedTypeSymbol aggregate, Problems problems)
+    {
+        var rules = new List<RuleModel>();
+        foreach (var method in command.GetMembers().OfType<IMethodSymbol>().Where(static method => !method.HasUnknownType()))
+        {
+            if (!method.IsMarkedRule())
+                CheckLooks(method, command, aggregate, problems);
+            else if (Read(method, aggregate) is not { } rule)
+                problems.Add(CommandRules.RuleDoesNotFit, method.Place(), command.Name, method.Name, Suggestion(method, aggregate));
+            else if (rules.Any(known => known.Name == rule.Name))
+                problems.Add(CommandRules.RuleNameIsTaken, method.Place(), command.Name, rule.Name);
+            else
+                rules.Add(Checked(rule, method, command, aggregate, problems));
+        }
+
+        return rules.OrderBy(static rule => rule.IsNoop ? 0 : 1).ToEquatableArray();
+    }
+
+    public static bool IsMarkedRule(this IMethodSymbol method) =>
+        method.Attribute(KnownNames.NoopAttribute) is not null || method.Attribute(KnownNames.RejectAttribute) is not null;
+
+    private static RuleModel? Read(IMethodSymbol method, INamedTypeSymbol aggregate)
+    {
+        var reject = method.Attribute(KnownNames.RejectAttribute);
+        var givesEvent = GivesEvent(method);
+        var fits = method is { IsStatic: false, IsGenericMethod: false, ReturnsByRef: false, ReturnsByRefReadonly: false }
+            && (reject is null || method.Attribute(KnownNames.NoopAttribute) is null)
+            && (method.ReturnType.SpecialType is SpecialType.System_Boolean || (reject is not null && givesEvent))
+            && TakesOnly(method, aggregate);
+        var message = reject?.ConstructorArguments.FirstOrDefault().Value as string;
+        return fits
+            ? new(method.Name, Words.Kebab(method.Name), reject is null ? null : message ?? "", method.Parameters.Length == 1, givesEvent)
+            : null;
+    }
+
+    private static RuleModel Checked(RuleModel rule, IMethodSymbol method, INamedTypeSymbol command, INamedTypeSymbol aggregate, Problems problems)
+    {
+        if (rule.GivesEvent)
+            EmittedEvents.Check(Bare(method.ReturnType), method.Place(), command, aggregate, problems);
+        return rule;
+    }
+
+    private static bool TakesOnly(IMethodSymbol method, INamedTypeSymbol aggregate) =>
+        method.Parameters.Length == 0
+        || (method.Parameters is [{ RefKind: RefKind.None or RefKind.In } parameter] && parameter.Type.Same(aggregate));
+
+    // The mark is what tells "refused, and this is recorded" from "not refused": an event that is never null would always refuse.
+    private static bool GivesEvent(IMethodSymbol method) =>
+        Bare(method.ReturnType).IsEvent() && (method.ReturnType.IsValueType
+            ? !SymbolEqualityComparer.Default.Equals(Bare(method.ReturnType), method.ReturnType)
+            : method.ReturnNullableAnnotation is not NullableAnnotation.NotAnnotated);
+
+    private static ITypeSymbol Bare(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    private static void CheckLooks(IMethodSymbol method, INamedTypeSymbol command, INamedTypeSymbol aggregate, Problems problems)
+    {
+        var looks = method is { MethodKind: MethodKind.Ordinary, IsStatic: false, ReturnType.SpecialType: SpecialType.System_Boolean, IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Private }
+            && method.Parameters is [var only]
+            && only.Type.Same(aggregate);
+        if (looks && !IsCalledIn(command, method))
+            problems.Add(CommandRules.MethodLooksLikeRule, method.Place(), command.Name, method.Name);
+    }
+
+    private static bool IsCalledIn(INamedTypeSymbol command, IMethodSymbol method) =>
+        command.DeclaringSyntaxReferences
+            .SelectMany(static part => part.GetSyntax().DescendantTokens())
+            .Count(token => token.ValueText == method.Name) > 1;
+
+    private static string Suggestion(IMethodSymbol method, INamedTypeSymbol aggregate)
+    {
+        var @event = Bare(method.ReturnType).IsEvent() ? Bare(method.ReturnType).Name + "?" : "bool";
+        var answer = method.Attribute(KnownNames.NoopAttribute) is null ? @event : "bool";
+        return $"{answer} {method.Name}({aggregate.Name} state)";
+    }
+}

@@ -1,0 +1,14 @@
+namespace Deeds.Roslyn.Modules;
+
+/// <summary>The lists of a module.</summary>
+public enum EntryKind
+{
+    /// <summary>Its events.</summary>
+    Event,
+
+    /// <summary>Its aggregates.</summary>
+    Aggregate,
+
+    /// <summary>Its commands.</summary>
+    Command,
+}

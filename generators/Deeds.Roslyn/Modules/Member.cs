@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Deeds.Roslyn.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Deeds.Roslyn.Modules;
+
+/// <summary>A declaration as the module checks see it; holds its place, so it lives on the branch of problems only.</summary>
+/// <param name="TypeName">The type's name.</param>
+/// <param name="Space">Its namespace.</param>
+/// <param name="Place">Where it is declared.</param>
+/// <param name="Names">What it is known by: the kind of name and the name.</param>
+public sealed record Member(string TypeName, string Space, Location Place, ImmutableArray<(string Kind, string Name)> Names)
+{
+    public static Member Of(INamedTypeSymbol type, AttributeData attribute, string kind)
+    {
+        var names = ImmutableArray.CreateBuilder<(string, string)>();
+        names.Add((kind, attribute.ConstructorArguments.FirstOrDefault().Value as string ?? type.Name));
+        if (attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Table").Value.Value is string table)
+            names.Add(("table", table));
+        return new(type.Name, type.ContainingNamespace.FullName(), type.Place(), names.ToImmutable());
+    }
+}

@@ -1,0 +1,28 @@
+using Deeds.Roslyn.Serialization.Models;
+using Deeds.Roslyn.Text;
+
+namespace Deeds.Roslyn.Modules;
+
+/// <summary>What a module lists of one event, aggregate or command.</summary>
+/// <param name="Kind">Which list it belongs to.</param>
+/// <param name="Name">The stored name, the category or the command's name: what the list is ordered by.</param>
+/// <param name="Type">The declaration, as generated code names it.</param>
+/// <param name="Space">The namespace it is declared in.</param>
+public sealed record ModuleEntry(EntryKind Kind, string Name, string Type, string Space)
+{
+    /// <summary>The lines of the contract; events only.</summary>
+    public EquatableArray<string> Contract { get; init; } = [];
+
+    /// <summary>The shapes its JSON is made of, as C# expressions.</summary>
+    public EquatableArray<ShapeEntry> Shapes { get; init; } = [];
+
+    /// <summary>The contract of an event: its name and version, then a line per stored member.</summary>
+    public static EquatableArray<string> ContractOf(string name, int version, string root, EquatableArray<CodecModel> codecs)
+    {
+        var members = codecs.OfType<ObjectCodecModel>().FirstOrDefault(codec => codec.Name.FullName == root)?.Members ?? [];
+        string[] head = [$"{name} v{version}"];
+        return head
+            .Concat(members.Select(static member => $"  {member.JsonName}: {member.Value.Type.Declared.Replace("global::", "")}{(member.IsRequired ? "" : " = optional")}"))
+            .ToEquatableArray();
+    }
+}

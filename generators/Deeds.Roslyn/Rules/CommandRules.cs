@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+
+namespace Deeds.Roslyn.Rules;
+
+/// <summary>The rules of commands: what each is called, and what it says when broken.</summary>
+public static class CommandRules
+{
+    public static readonly DiagnosticDescriptor AggregateIsUnknown = Error(
+        DiagnosticIds.AggregateIsUnknown,
+        "A command is decided on an aggregate",
+        "Command '{0}' has no rule or Decide that takes an aggregate. Write 'SomeEvent Decide(SomeAggregate state)'.");
+
+    public static readonly DiagnosticDescriptor AggregatesDiffer = Error(
+        DiagnosticIds.AggregatesDiffer,
+        "A command is decided on one aggregate",
+        "Command '{0}' takes both '{1}' and '{2}'. Decide on one of them, and let the other hear of the event.");
+
+    public static readonly DiagnosticDescriptor DecideIsMissing = Error(
+        DiagnosticIds.DecideIsMissing,
+        "A command decides",
+        "Command '{0}' has no Decide, so nothing could come of it. Write 'SomeEvent Decide({1} state)'.");
+
+    public static readonly DiagnosticDescriptor DecideIsAmbiguous = Error(
+        DiagnosticIds.DecideIsAmbiguous,
+        "A command has one Decide",
+        "Command '{0}' has several Decide methods. Keep one.");
+
+    public static readonly DiagnosticDescriptor DecideReturnsNoEvent = Error(
+        DiagnosticIds.DecideReturnsNoEvent,
+        "Decide returns events",
+        "Decide of command '{0}' returns '{1}'. Return an event, a tuple of events, Events<…> of events, or a Task of one of these; when there is nothing to record, say so with a [Noop] rule.");
+
+    public static readonly DiagnosticDescriptor DecideDoesNotFit = Error(
+        DiagnosticIds.DecideDoesNotFit,
+        "Decide takes what it can be given",
+        "Decide of command '{0}' cannot be given parameter '{1}' of type '{2}'. Take the aggregate, services, CommandContext, TimeProvider or CancellationToken, each by value.");
+
+    public static readonly DiagnosticDescriptor KeyIsMissing = Error(
+        DiagnosticIds.KeyIsMissing,
+        "A command names its aggregate",
+        "Command '{0}' has no property '{1}Id' or 'Id'. Add one, or mark the property with [StreamKey].");
+
+    public static readonly DiagnosticDescriptor KeyIsAmbiguous = Error(
+        DiagnosticIds.KeyIsAmbiguous,
+        "A command names one aggregate",
+        "Command '{0}' names its aggregate with both '{1}' and '{2}'. Mark one of them with [StreamKey].");
+
+    public static readonly DiagnosticDescriptor KeyCannotBeText = Error(
+        DiagnosticIds.KeyCannotBeText,
+        "A stream key has a text that can be read back",
+        "Property '{1}' of command '{0}' is of type '{2}', which is no stream key. Use Guid, string, an integer or a value type that implements IParsable, and allow no null.");
+
+    public static readonly DiagnosticDescriptor RuleDoesNotFit = Error(
+        DiagnosticIds.RuleDoesNotFit,
+        "A rule takes the aggregate and answers",
+        "Rule '{1}' of command '{0}' does not fit. Did you mean '{2}'?");
+
+    public static readonly DiagnosticDescriptor RuleNameIsTaken = Error(
+        DiagnosticIds.RuleNameIsTaken,
+        "Rules have names of their own",
+        "Command '{0}' has two rules named \"{1}\". Rename a method; the name in kebab case is the rule's stable name.");
+
+    public static readonly DiagnosticDescriptor MethodLooksLikeRule = Error(
+        DiagnosticIds.MethodLooksLikeRule,
+        "A rule is marked",
+        "Method '{1}' of command '{0}' takes the aggregate and answers with a bool, and is neither called by the command's own code nor marked. Mark it with [Noop] or [Reject(\"…\")].");
+
+    public static readonly DiagnosticDescriptor ValidateDoesNotFit = Error(
+        DiagnosticIds.ValidateDoesNotFit,
+        "Validate takes the errors",
+        "Validate of command '{0}' is never called. Did you mean 'void Validate(ValidationErrors errors)'?");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, "Deeds.Commands", DiagnosticSeverity.Error, isEnabledByDefault: true);
+}

@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+
+namespace Deeds.Roslyn.Rules;
+
+/// <summary>The rules of modules: what each is called, and what it says when broken.</summary>
+public static class ModuleRules
+{
+    public static readonly DiagnosticDescriptor ModuleIsNotStatic = Error(
+        DiagnosticIds.ModuleIsNotStatic,
+        "A module is a static class",
+        "Module '{0}' is not a static class. Write 'public static partial class {0};'.");
+
+    public static readonly DiagnosticDescriptor DeclarationHasNoModule = Error(
+        DiagnosticIds.DeclarationHasNoModule,
+        "Every declaration belongs to a module",
+        "'{0}' is in no module, so no store could read it. Declare '[Module] public static partial class {1}Module;' in namespace '{2}' or one around it.");
+
+    public static readonly DiagnosticDescriptor NameIsTakenTwice = Error(
+        DiagnosticIds.NameIsTakenTwice,
+        "Names are unique within a module",
+        "The {2} \"{3}\" of '{0}' is taken by '{1}' already. Give one of them another.");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        new(id, title, message, "Deeds.Modules", DiagnosticSeverity.Error, isEnabledByDefault: true);
+}
