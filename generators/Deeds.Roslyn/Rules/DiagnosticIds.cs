@@ -9,10 +9,31 @@ public static class DiagnosticIds
     public const string TypeIsOutOfReach = "DEED0004";
     public const string TypeIsGeneric = "DEED0005";
 
+    public const string CategoryIsNotAName = "DEED0101";
+    public const string InitialIsMissing = "DEED0102";
+    public const string ApplyDoesNotFit = "DEED0103";
+    public const string EventIsAppliedTwice = "DEED0104";
+    public const string EventIsNotApplied = "DEED0105";
+    public const string TableNameIsNotAName = "DEED0106";
+    public const string ColumnNameIsTaken = "DEED0107";
+
     public const string EventNameIsEmpty = "DEED0201";
     public const string EventVersionIsNotPositive = "DEED0202";
     public const string EventIsAbstract = "DEED0203";
 
+    public const string AggregateIsUnknown = "DEED0401";
+    public const string AggregatesDiffer = "DEED0402";
+    public const string DecideIsMissing = "DEED0403";
+    public const string DecideIsAmbiguous = "DEED0404";
+    public const string DecideReturnsNoEvent = "DEED0405";
+    public const string DecideDoesNotFit = "DEED0406";
+    public const string KeyIsMissing = "DEED0407";
+    public const string KeyIsAmbiguous = "DEED0408";
+    public const string KeyCannotBeText = "DEED0409";
+    public const string RuleDoesNotFit = "DEED0410";
+    public const string RuleNameIsTaken = "DEED0411";
+    public const string MethodLooksLikeRule = "DEED0412";
+    public const string ValidateDoesNotFit = "DEED0413";
     public const string ValidationAttributeIsNotSupported = "DEED0420";
     public const string ValidationAttributeDoesNotFit = "DEED0421";
     public const string ValidationBoundsAreImpossible = "DEED0422";
@@ -36,28 +57,6 @@ public static class DiagnosticIds
     public const string JsonAttributeIsNotHonoured = "DEED0610";
     public const string MemberCannotBeSet = "DEED0611";
     public const string TooManyMembers = "DEED0612";
-
-    public const string CategoryIsNotAName = "DEED0101";
-    public const string InitialIsMissing = "DEED0102";
-    public const string ApplyDoesNotFit = "DEED0103";
-    public const string EventIsAppliedTwice = "DEED0104";
-    public const string EventIsNotApplied = "DEED0105";
-    public const string TableNameIsNotAName = "DEED0106";
-    public const string ColumnNameIsTaken = "DEED0107";
-
-    public const string AggregateIsUnknown = "DEED0401";
-    public const string AggregatesDiffer = "DEED0402";
-    public const string DecideIsMissing = "DEED0403";
-    public const string DecideIsAmbiguous = "DEED0404";
-    public const string DecideReturnsNoEvent = "DEED0405";
-    public const string DecideDoesNotFit = "DEED0406";
-    public const string KeyIsMissing = "DEED0407";
-    public const string KeyIsAmbiguous = "DEED0408";
-    public const string KeyCannotBeText = "DEED0409";
-    public const string RuleDoesNotFit = "DEED0410";
-    public const string RuleNameIsTaken = "DEED0411";
-    public const string MethodLooksLikeRule = "DEED0412";
-    public const string ValidateDoesNotFit = "DEED0413";
 
     public const string ModuleIsNotStatic = "DEED0701";
     public const string DeclarationHasNoModule = "DEED0702";

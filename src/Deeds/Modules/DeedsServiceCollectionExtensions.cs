@@ -1,4 +1,5 @@
 using Deeds.Modules;
+using Deeds.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -23,7 +24,7 @@ public static class DeedsServiceCollectionExtensions
         services.AddSingleton(builder.Options);
         services.AddSingleton(_ => Catalogue.Of([.. builder.Modules]));
         services.AddSingleton(_ => new Commands.HotAggregates(builder.Options.HotAggregates));
-        services.AddSingleton<AggregateReader>();
+        services.AddSingleton(provider => new AggregateReader(provider.GetRequiredService<IEventStore>(), builder.Options));
         services.AddTransient(CommandGateway.From);
         services.AddSingleton(provider => new StartupValidation(builder, provider));
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<StartupValidation>());

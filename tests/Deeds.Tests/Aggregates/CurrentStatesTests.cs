@@ -38,10 +38,10 @@ public sealed class CurrentStatesTests
     {
         var bank = await new Bank().OpenAsync();
         var stray = CommandId.From(DateTimeOffset.UnixEpoch, "stray");
-        await bank.Store.Inner.RemoveRowAsync(Table<Account>(), bank.Id);
-        await bank.Store.Inner.RewriteRowAsync(Table<Account>(), new(stray, 1, ["Bob", 0m, false, null]));
+        bank.Store.Tampered[bank.Id] = null;
+        bank.Store.Tampered[stray] = new(stray, 1, ["Bob", 0m, false, null]);
 
-        var report = await new CurrentStates(bank.Store.Inner).VerifyAsync<Account>();
+        var report = await new CurrentStates(bank.Store).VerifyAsync<Account>();
 
         Assert.Equal([new(bank.Id, "the row is missing"), new(stray, "a row without a stream")], report.Differences);
     }

@@ -1,9 +1,10 @@
+using System.Runtime.CompilerServices;
 using Deeds.Storage;
 
 namespace Deeds.Tests.Commands;
 
 /// <summary>A store on which a test can let things happen around an append, and count what is asked of it.</summary>
-internal sealed class FaultyStore : IEventStore
+internal sealed class FaultyStore : IEventStore, ICurrentStateStore
 {
     private readonly InMemoryEventStore _inner = new();
 
@@ -12,6 +13,9 @@ internal sealed class FaultyStore : IEventStore
     public Queue<Func<StreamAppend, ValueTask>> AfterAppend { get; } = [];
 
     public Queue<Func<ValueTask>> BeforeRead { get; } = [];
+
+    /// <summary>Rows as somebody left them; null for a row that was removed.</summary>
+    public Dictionary<StreamKey, StateRow?> Tampered { get; } = [];
 
     public int Reads { get; private set; }
 
@@ -33,7 +37,7 @@ internal sealed class FaultyStore : IEventStore
     public ValueTask<AppendResult> AppendAsync(IReadOnlyList<StreamAppend> appends, CancellationToken cancellationToken = default) =>
         _inner.AppendAsync(appends, cancellationToken);
 
-    public async IAsyncEnumerable<StoredEvent> ReadStreamAsync(StreamId stream, StreamRange range, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public async IAsyncEnumerable<StoredEvent> ReadStreamAsync(StreamId stream, StreamRange range, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         Reads++;
         if (BeforeRead.TryDequeue(out var before))
@@ -46,4 +50,25 @@ internal sealed class FaultyStore : IEventStore
         _inner.FindAsync(eventIds, cancellationToken);
 
     public IStoreReader ReadAfter(Position position, EventFilter filter) => _inner.ReadAfter(position, filter);
+
+    public async IAsyncEnumerable<StateRow> ReadRowsAsync(StateTable table, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var row in _inner.ReadRowsAsync(table, cancellationToken))
+        {
+            if (!Tampered.ContainsKey(row.Key))
+                yield return row;
+        }
+
+        foreach (var row in Tampered.Values.OfType<StateRow>())
+            yield return row;
+    }
+
+    public ValueTask<StateRow?> FindRowAsync(StateTable table, StreamKey key, CancellationToken cancellationToken = default) =>
+        Tampered.TryGetValue(key, out var row) ? new(row) : _inner.FindRowAsync(table, key, cancellationToken);
+
+    public ValueTask<bool> RewriteRowAsync(StateTable table, StateRow row, CancellationToken cancellationToken = default) =>
+        _inner.RewriteRowAsync(table, row, cancellationToken);
+
+    public ValueTask RemoveRowAsync(StateTable table, StreamKey key, CancellationToken cancellationToken = default) =>
+        _inner.RemoveRowAsync(table, key, cancellationToken);
 }
