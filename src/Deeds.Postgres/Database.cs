@@ -1,3 +1,5 @@
+using Deeds.Postgres.Appending;
+using Deeds.Postgres.Reading;
 using Deeds.Postgres.Schema;
 using Npgsql;
 
@@ -22,15 +24,20 @@ internal sealed class Database : IAsyncDisposable, IDisposable
 
     public ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken) => _source.OpenConnectionAsync(cancellationToken);
 
-    /// <summary>Runs a prepared query; a connection that turns out to be dead takes its idle siblings with it.</summary>
-    public async Task<NpgsqlDataReader> QueryAsync(NpgsqlCommand command, CancellationToken cancellationToken)
+    /// <summary>Opens a connection and runs a prepared query on it.</summary>
+    /// <remarks>After the server was away idle connections are dead, and only using one shows it: reading harms nothing, so it is tried once more.</remarks>
+    public async Task<RowReading> QueryAsync(Func<NpgsqlConnection, NpgsqlCommand> create, CancellationToken cancellationToken)
     {
         try
         {
-            await command.PrepareAsync(cancellationToken).ConfigureAwait(false);
-            return await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            return await RowReading.StartAsync(await OpenAsync(cancellationToken).ConfigureAwait(false), create, cancellationToken).ConfigureAwait(false);
         }
-        catch (NpgsqlException problem)
+        catch (NpgsqlException problem) when (Outcomes.IsUnknown(problem))
+        {
+            ForgetIdleConnections();
+            return await RowReading.StartAsync(await OpenAsync(cancellationToken).ConfigureAwait(false), create, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PostgresException problem)
         {
             throw Explained(problem);
         }

@@ -14,23 +14,17 @@ internal sealed class StateRowStore(Database database)
 
     public async IAsyncEnumerable<StateRow> ReadAsync(StateTable table, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using var closing = connection.ConfigureAwait(false);
-        using var command = new NpgsqlCommand(SqlOf(table).SelectAll, connection);
-        var reader = await database.QueryAsync(command, cancellationToken).ConfigureAwait(false);
-        await using var reading = reader.ConfigureAwait(false);
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-            yield return RowValues.Read(reader, table);
+        var reading = await database.QueryAsync(connection => new(SqlOf(table).SelectAll, connection), cancellationToken).ConfigureAwait(false);
+        await using var closing = reading.ConfigureAwait(false);
+        while (await reading.Rows.ReadAsync(cancellationToken).ConfigureAwait(false))
+            yield return RowValues.Read(reading.Rows, table);
     }
 
     public async ValueTask<StateRow?> FindAsync(StateTable table, StreamKey key, CancellationToken cancellationToken)
     {
-        var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using var closing = connection.ConfigureAwait(false);
-        using var command = new NpgsqlCommand(SqlOf(table).SelectOne, connection) { Parameters = { RowValues.Key(table, key) } };
-        var reader = await database.QueryAsync(command, cancellationToken).ConfigureAwait(false);
-        await using var reading = reader.ConfigureAwait(false);
-        return await reader.ReadAsync(cancellationToken).ConfigureAwait(false) ? RowValues.Read(reader, table) : null;
+        var reading = await database.QueryAsync(connection => new(SqlOf(table).SelectOne, connection) { Parameters = { RowValues.Key(table, key) } }, cancellationToken).ConfigureAwait(false);
+        await using var closing = reading.ConfigureAwait(false);
+        return await reading.Rows.ReadAsync(cancellationToken).ConfigureAwait(false) ? RowValues.Read(reading.Rows, table) : null;
     }
 
     public async ValueTask<bool> RewriteAsync(StateTable table, StateRow row, CancellationToken cancellationToken)

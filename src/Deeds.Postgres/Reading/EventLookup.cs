@@ -12,15 +12,12 @@ internal sealed class EventLookup(Database database, EventRows rows)
 
     public async ValueTask<IReadOnlyList<StoredEvent>> FindAsync(IReadOnlyList<Guid> eventIds, CancellationToken cancellationToken)
     {
-        var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using var closing = connection.ConfigureAwait(false);
-        using var command = new NpgsqlCommand(_selectByIds, connection);
-        command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = [.. eventIds] });
-        var reader = await database.QueryAsync(command, cancellationToken).ConfigureAwait(false);
-        await using var reading = reader.ConfigureAwait(false);
+        var ids = eventIds.ToArray();
+        var reading = await database.QueryAsync(connection => new(_selectByIds, connection) { Parameters = { new NpgsqlParameter<Guid[]> { TypedValue = ids } } }, cancellationToken).ConfigureAwait(false);
+        await using var closing = reading.ConfigureAwait(false);
         var found = new List<StoredEvent>();
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-            found.Add(rows.Read(reader));
+        while (await reading.Rows.ReadAsync(cancellationToken).ConfigureAwait(false))
+            found.Add(rows.Read(reading.Rows));
         return found;
     }
 }

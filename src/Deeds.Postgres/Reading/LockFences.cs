@@ -1,4 +1,3 @@
-using Deeds.Postgres.Schema;
 using Npgsql;
 
 namespace Deeds.Postgres.Reading;
@@ -9,7 +8,7 @@ namespace Deeds.Postgres.Reading;
 /// position, then who holds the lock; when the last of those has ended, everything up to that position is visible to the next
 /// query or will never exist. Fences overlap, so that a steady stream of holes costs one wait and not one each.
 /// </remarks>
-internal sealed class LockFences(SqlNames names)
+internal sealed class LockFences(Database database)
 {
     private const string SelectHighest = "select coalesce(max(position), 0) from {schema}.events";
 
@@ -23,8 +22,8 @@ internal sealed class LockFences(SqlNames names)
           and mode = 'RowExclusiveLock' and granted
         """;
 
-    private readonly string _selectHighest = names.In(SelectHighest);
-    private readonly string _selectWriters = names.In(SelectWriters);
+    // The order matters: a writer that ended in between has left nothing unseen below what was highest before.
+    private readonly string _selectHighestThenWriters = database.Names.In($"{SelectHighest};\n{SelectWriters}");
     private readonly Queue<Fence> _pending = new();
     private Position _highest;
 
@@ -34,16 +33,14 @@ internal sealed class LockFences(SqlNames names)
     public bool ArePending => _pending.Count > 0;
 
     /// <summary>Raises a fence around what is visible now, and drops those that have fallen.</summary>
-    public async Task RaiseAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    public async Task RaiseAsync(CancellationToken cancellationToken)
     {
-        using var batch = new NpgsqlBatch(connection) { BatchCommands = { new(_selectHighest), new(_selectWriters) } };
-        await batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
-        var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        await using var reading = reader.ConfigureAwait(false);
-        await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-        var highest = new Position(reader.GetInt64(0));
-        await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
-        var writers = await WritersAsync(reader, cancellationToken).ConfigureAwait(false);
+        var reading = await database.QueryAsync(connection => new(_selectHighestThenWriters, connection), cancellationToken).ConfigureAwait(false);
+        await using var closing = reading.ConfigureAwait(false);
+        await reading.Rows.ReadAsync(cancellationToken).ConfigureAwait(false);
+        var highest = new Position(reading.Rows.GetInt64(0));
+        await reading.Rows.NextResultAsync(cancellationToken).ConfigureAwait(false);
+        var writers = await WritersAsync(reading.Rows, cancellationToken).ConfigureAwait(false);
         if (highest > _highest && _pending.Count < MaxPending)
             _pending.Enqueue(new(_highest = highest, [.. writers]));
         Drop(writers);

@@ -8,7 +8,7 @@ internal sealed class PostgresReader(ReaderParts parts, Position position, Event
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(1);
 
-    private readonly LockFences _fences = new(parts.Database.Names);
+    private readonly LockFences _fences = new(parts.Database);
     private readonly string _selectPage = ReaderSql.For(filter, parts.Database.Names);
     private Position _through = position;
     private bool _isFarBehind;
@@ -19,21 +19,19 @@ internal sealed class PostgresReader(ReaderParts parts, Position position, Event
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         var began = parts.Clock.GetTimestamp();
-        var connection = await parts.Database.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using var closing = connection.ConfigureAwait(false);
         while (true)
         {
             // Asked before the page is read, so that the page sees all that was committed before a fence fell.
             if (_fences.ArePending || _isFarBehind)
-                await _fences.RaiseAsync(connection, cancellationToken).ConfigureAwait(false);
-            var scan = await ScanAsync(connection, limit, cancellationToken).ConfigureAwait(false);
+                await _fences.RaiseAsync(cancellationToken).ConfigureAwait(false);
+            var scan = await ScanAsync(limit, cancellationToken).ConfigureAwait(false);
             if (scan.Events.Count > 0 || scan.IsAtEnd)
                 return new(scan.Events, _through, scan.IsAtEnd);
 
             if (!scan.IsAtHole)
                 continue;
             var settled = Settled;
-            await _fences.RaiseAsync(connection, cancellationToken).ConfigureAwait(false);
+            await _fences.RaiseAsync(cancellationToken).ConfigureAwait(false);
             if (Settled > settled)
                 continue;
             if (parts.Clock.GetElapsedTime(began) >= parts.Patience)
@@ -42,16 +40,15 @@ internal sealed class PostgresReader(ReaderParts parts, Position position, Event
         }
     }
 
-    private async Task<Scan> ScanAsync(NpgsqlConnection connection, int limit, CancellationToken cancellationToken)
+    private async Task<Scan> ScanAsync(int limit, CancellationToken cancellationToken)
     {
         var events = new List<StoredEvent>();
         var (count, settled) = (0, Settled);
-        using var command = Command(connection, settled, limit);
-        var reader = await parts.Database.QueryAsync(command, cancellationToken).ConfigureAwait(false);
-        await using var reading = reader.ConfigureAwait(false);
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        var reading = await parts.Database.QueryAsync(connection => Command(connection, settled, limit), cancellationToken).ConfigureAwait(false);
+        await using var closing = reading.ConfigureAwait(false);
+        while (await reading.Rows.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            var next = EventRows.PositionOf(reader);
+            var next = EventRows.PositionOf(reading.Rows);
             if (next > settled && !Follows(next, settled))
             {
                 Pass(settled);
@@ -60,7 +57,7 @@ internal sealed class PostgresReader(ReaderParts parts, Position position, Event
 
             count++;
             _through = next;
-            var stored = parts.Rows.Read(reader);
+            var stored = parts.Rows.Read(reading.Rows);
             if (filter.Passes(stored))
                 events.Add(stored);
         }

@@ -9,8 +9,8 @@ namespace Deeds.Postgres.Reading;
 internal sealed class StreamQueries(Database database, EventRows rows)
 {
     private const string SelectIsKnown = """
-        select exists (select from {schema}.events
-            where event_id = $2 and stream_id = (select id from {schema}.streams where name = $1))
+        select 1 from {schema}.events
+        where event_id = $2 and stream_id = (select id from {schema}.streams where name = $1)
         """;
 
     private readonly RangeSql _ranges = new(database.Names);
@@ -18,23 +18,20 @@ internal sealed class StreamQueries(Database database, EventRows rows)
 
     public async IAsyncEnumerable<StoredEvent> ReadAsync(StreamId stream, StreamRange range, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using var closing = connection.ConfigureAwait(false);
-        using var command = Command(connection, stream, range);
-        var reader = await database.QueryAsync(command, cancellationToken).ConfigureAwait(false);
+        var reading = await database.QueryAsync(connection => Command(connection, stream, range), cancellationToken).ConfigureAwait(false);
         var isEmpty = true;
-        await using (reader.ConfigureAwait(false))
+        await using (reading.ConfigureAwait(false))
         {
-            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            while (await reading.Rows.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
                 isEmpty = false;
-                yield return rows.Read(reader, stream);
+                yield return rows.Read(reading.Rows, stream);
             }
         }
 
         // An event that is not in the stream makes the range empty; only then is it worth a question.
         if (isEmpty)
-            await CheckEventsAsync(connection, stream, range, cancellationToken).ConfigureAwait(false);
+            await CheckEventsAsync(stream, range, cancellationToken).ConfigureAwait(false);
     }
 
     private NpgsqlCommand Command(NpgsqlConnection connection, StreamId stream, StreamRange range)
@@ -62,20 +59,21 @@ internal sealed class StreamQueries(Database database, EventRows rows)
         return isStart && rest > 0 ? floor.AddMicroseconds(1) : floor;
     }
 
-    private async Task CheckEventsAsync(NpgsqlConnection connection, StreamId stream, StreamRange range, CancellationToken cancellationToken)
+    private async Task CheckEventsAsync(StreamId stream, StreamRange range, CancellationToken cancellationToken)
     {
         if (range.From.EventId is { } from)
-            await CheckEventAsync(connection, stream, from, cancellationToken).ConfigureAwait(false);
+            await CheckEventAsync(stream, from, cancellationToken).ConfigureAwait(false);
         if (range.To.EventId is { } to)
-            await CheckEventAsync(connection, stream, to, cancellationToken).ConfigureAwait(false);
+            await CheckEventAsync(stream, to, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task CheckEventAsync(NpgsqlConnection connection, StreamId stream, Guid id, CancellationToken cancellationToken)
+    private async Task CheckEventAsync(StreamId stream, Guid id, CancellationToken cancellationToken)
     {
-        using var command = new NpgsqlCommand(_selectIsKnown, connection);
-        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = stream.Value });
-        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = id });
-        if (await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is not true)
+        var reading = await database.QueryAsync(
+            connection => new(_selectIsKnown, connection) { Parameters = { new NpgsqlParameter<string> { TypedValue = stream.Value }, new NpgsqlParameter<Guid> { TypedValue = id } } },
+            cancellationToken).ConfigureAwait(false);
+        await using var closing = reading.ConfigureAwait(false);
+        if (!await reading.Rows.ReadAsync(cancellationToken).ConfigureAwait(false))
             throw StreamRange.UnknownEvent(stream, id);
     }
 }

@@ -55,9 +55,11 @@ public abstract class EventStoreContract<TStore> : IAsyncLifetime
         (await ReadAsync(stream, range)).Select(stored => stored.Version);
 
     /// <summary>Reads the whole store, page by page.</summary>
-    protected async Task<IReadOnlyList<StoredEvent>> ReadAllAsync(EventFilter filter, Position after = default, int limit = 1_000)
+    protected Task<IReadOnlyList<StoredEvent>> ReadAllAsync(EventFilter filter, int limit = 1_000) => ReadToEndAsync(Store.ReadAfter(Position.Start, filter), limit);
+
+    /// <summary>Reads what a reader can deliver now, page by page.</summary>
+    protected static async Task<IReadOnlyList<StoredEvent>> ReadToEndAsync(IStoreReader reader, int limit = 1_000)
     {
-        var reader = Store.ReadAfter(after, filter);
         var events = new List<StoredEvent>();
         EventPage page;
         do

@@ -9,8 +9,8 @@ public abstract class OrderContract<TStore> : EventStoreContract<TStore>
 {
     private const int Writers = 8;
 
-    /// <summary>How many rounds each writer goes; a round is 4 to 12 appends, one of them slow.</summary>
-    protected virtual int RoundsPerWriter => 12;
+    /// <summary>How many rounds each writer goes; a round is 4 to 12 appends, one of them slow. With DEEDS_LONG set, enough for more than 5,000 events.</summary>
+    protected virtual int RoundsPerWriter => Environment.GetEnvironmentVariable("DEEDS_LONG") is { Length: > 0 } ? 80 : 12;
 
     [Fact]
     public async Task nothing_is_lost_or_doubled_or_out_of_order()
@@ -36,14 +36,13 @@ public abstract class OrderContract<TStore> : EventStoreContract<TStore>
         var late = await World.BeginAppendAsync(new("order-2", Expectation.Any, [Some.Event("late")]));
         await AppendAsync("order-3", Expectation.NoStream, Some.Event());
         var reader = Store.ReadAfter(Position.Start, EventFilter.All);
-        List<StoredEvent> read = [.. (await reader.ReadPageAsync(cancellationToken: Cancellation)).Events];
+        var before = await ReadToEndAsync(reader);
 
         await late.EndAsync(commit: true);
-        while (read.Count < 3)
-            read.AddRange((await reader.ReadPageAsync(cancellationToken: Cancellation)).Events);
+        IReadOnlyList<StoredEvent> read = [.. before, .. await ReadToEndAsync(reader)];
 
+        Assert.Equal(["order-1", "order-2", "order-3"], read.Select(stored => stored.Stream.Value).Order(StringComparer.Ordinal));
         Assert.Equal(read.OrderBy(stored => stored.Position), read);
-        Assert.Equal(3, read.DistinctBy(stored => stored.EventId).Count());
     }
 
     [Fact]

@@ -38,6 +38,24 @@ public sealed class CrashTests
         NpgsqlConnection.ClearAllPools();
     }
 
+    [Fact]
+    public async Task the_first_reading_after_a_restart_succeeds()
+    {
+        await using var server = await PrivatePostgres.StartAsync();
+        await PostgresSchema.ApplyAsync(server.ConnectionString, [], Options, Cancellation);
+        await using var store = new PostgresEventStore(server.ConnectionString, Options);
+        await store.AppendAsync(new StreamAppend("order-1", Expectation.Any, Some.Events(1)), Cancellation);
+        var reader = store.ReadAfter(Position.Start, EventFilter.All);
+        await reader.ReadPageAsync(cancellationToken: Cancellation);
+
+        await server.KillAsync();
+        await server.StartAgainAsync();
+
+        Assert.Equal(1, await store.ReadStreamAsync("order-1", StreamRange.All, Cancellation).CountAsync(Cancellation));
+        Assert.IsType<AppendResult.Appended>(await store.AppendAsync(new StreamAppend("order-1", Expectation.Exactly(1), Some.Events(1)), Cancellation));
+        Assert.Equal([2], (await reader.ReadPageAsync(cancellationToken: Cancellation)).Events.Select(stored => stored.Version));
+    }
+
     private async Task WriteUntilItBreaksAsync(PostgresEventStore store, int writer)
     {
         var random = new Random(writer);
