@@ -23,9 +23,10 @@ public static class CommandParser
         if (AggregateOf(type, problems) is not { } aggregate)
             return problems.With<DeclaredCommand>(null);
 
+        var symbols = new CommandSymbols(type, aggregate, problems);
         var creates = declaration.Attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Creates").Value.Value is true;
-        var rules = RuleParser.Of(type, aggregate, problems);
-        var decide = DecideParser.Of(type, aggregate, problems);
+        var rules = RuleParser.Of(symbols);
+        var decide = DecideParser.Of(symbols);
         var key = KeyParser.Of(type, aggregate, problems);
         var checks = MemberChecks.Read(declaration, type, problems);
         var hasValidate = HasValidate(type, problems);

@@ -10,10 +10,13 @@ internal static class DecideParser
 {
     public const string Decide = "Decide";
 
+    private static readonly string EventsOfAny = KnownNames.Events.TrimEnd('1');
+
     private static readonly SymbolDisplayFormat Short = SymbolDisplayFormat.MinimallyQualifiedFormat;
 
-    public static DecideModel? Of(INamedTypeSymbol command, INamedTypeSymbol aggregate, Problems problems)
+    public static DecideModel? Of(CommandSymbols symbols)
     {
+        var (command, aggregate, problems) = symbols;
         var methods = command.MethodsNamed(Decide).ToList();
         if (methods is not [var method] || method.Name != Decide)
         {
@@ -31,10 +34,10 @@ internal static class DecideParser
         if (events.Count == 0 || method is { ReturnsByRef: true } or { IsGenericMethod: true })
             problems.Add(CommandRules.DecideReturnsNoEvent, method.Place(), command.Name, method.ReturnType.ToDisplayString(Short));
         foreach (var @event in events)
-            EmittedEvents.Check(@event, method.Place(), command, aggregate, problems);
+            EmittedEvents.Check(@event, method.Place(), symbols);
 
         var services = new List<string>();
-        var arguments = method.Parameters.Select(parameter => Argument(parameter, command, aggregate, services, problems)).ToEquatableArray();
+        var arguments = method.Parameters.Select(parameter => Argument(parameter, symbols, services)).ToEquatableArray();
         var form = returned.IsTupleType ? DecideForm.Tuple : returned.IsEvent() ? DecideForm.Event : DecideForm.Collection;
         return new(arguments, services.ToEquatableArray(), form, events.Count, isAsync);
     }
@@ -50,19 +53,19 @@ internal static class DecideParser
         List<ITypeSymbol> parts = returned switch
         {
             INamedTypeSymbol { IsTupleType: true } tuple => [.. tuple.TupleElements.Select(static element => element.Type)],
-            INamedTypeSymbol { Arity: > 0 } collection when collection.FullMetadataName() == $"{KnownNames.Events}`{collection.Arity}" => [.. collection.TypeArguments],
+            INamedTypeSymbol { Arity: > 0 } collection when collection.FullMetadataName() == $"{EventsOfAny}{collection.Arity}" => [.. collection.TypeArguments],
             _ => [returned],
         };
         return parts.All(static part => part.IsEvent() && part.NullableAnnotation is not NullableAnnotation.Annotated) ? parts : [];
     }
 
-    private static string Argument(IParameterSymbol parameter, INamedTypeSymbol command, INamedTypeSymbol aggregate, List<string> services, Problems problems)
+    private static string Argument(IParameterSymbol parameter, CommandSymbols symbols, List<string> services)
     {
         var type = parameter.Type;
         if (parameter.RefKind is not (RefKind.None or RefKind.In) || !CanBeGiven(type))
-            problems.Add(CommandRules.DecideDoesNotFit, parameter.Place(), command.Name, parameter.Name, type.ToDisplayString(Short));
+            symbols.Problems.Add(CommandRules.DecideDoesNotFit, parameter.Place(), symbols.Command.Name, parameter.Name, type.ToDisplayString(Short));
 
-        if (type.Same(aggregate))
+        if (type.Same(symbols.Aggregate))
             return "state";
         switch ((type as INamedTypeSymbol)?.FullMetadataName())
         {

@@ -8,8 +8,9 @@ namespace Deeds.Roslyn.Commands;
 internal static class EmittedEvents
 {
     // Private methods of another assembly cannot be seen, so only aggregates declared here are held to it; the gateway checks the others.
-    public static void Check(ITypeSymbol @event, Location place, INamedTypeSymbol command, INamedTypeSymbol aggregate, Problems problems)
+    public static void Check(ITypeSymbol @event, Location place, CommandSymbols symbols)
     {
+        var (command, aggregate, problems) = symbols;
         var isDeclaredHere = SymbolEqualityComparer.Default.Equals(aggregate.ContainingAssembly, command.ContainingAssembly);
         if (isDeclaredHere && !aggregate.Applies(@event))
             problems.Add(AggregateRules.EventIsNotApplied, place, command.Name, @event.Name, aggregate.Name);

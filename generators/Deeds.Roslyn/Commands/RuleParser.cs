@@ -8,19 +8,20 @@ namespace Deeds.Roslyn.Commands;
 /// <summary>Reads the rules of a command: the methods marked with [Noop] and [Reject].</summary>
 internal static class RuleParser
 {
-    public static EquatableArray<RuleModel> Of(INamedTypeSymbol command, INamedTypeSymbol aggregate, Problems problems)
+    public static EquatableArray<RuleModel> Of(CommandSymbols symbols)
     {
+        var (command, aggregate, problems) = symbols;
         var rules = new List<RuleModel>();
         foreach (var method in command.GetMembers().OfType<IMethodSymbol>().Where(static method => !method.HasUnknownType()))
         {
             if (!method.IsMarkedRule())
-                CheckLooks(method, command, aggregate, problems);
+                CheckLooks(method, symbols);
             else if (Read(method, aggregate) is not { } rule)
                 problems.Add(CommandRules.RuleDoesNotFit, method.Place(), command.Name, method.Name, Suggestion(method, aggregate));
             else if (rules.Any(known => known.Name == rule.Name))
                 problems.Add(CommandRules.RuleNameIsTaken, method.Place(), command.Name, rule.Name);
             else
-                rules.Add(Checked(rule, method, command, aggregate, problems));
+                rules.Add(Checked(rule, method, symbols));
         }
 
         return rules.OrderBy(static rule => rule.IsNoop ? 0 : 1).ToEquatableArray();
@@ -43,10 +44,10 @@ internal static class RuleParser
             : null;
     }
 
-    private static RuleModel Checked(RuleModel rule, IMethodSymbol method, INamedTypeSymbol command, INamedTypeSymbol aggregate, Problems problems)
+    private static RuleModel Checked(RuleModel rule, IMethodSymbol method, CommandSymbols symbols)
     {
         if (rule.GivesEvent)
-            EmittedEvents.Check(Bare(method.ReturnType), method.Place(), command, aggregate, problems);
+            EmittedEvents.Check(Bare(method.ReturnType), method.Place(), symbols);
         return rule;
     }
 
@@ -63,8 +64,9 @@ internal static class RuleParser
     private static ITypeSymbol Bare(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
-    private static void CheckLooks(IMethodSymbol method, INamedTypeSymbol command, INamedTypeSymbol aggregate, Problems problems)
+    private static void CheckLooks(IMethodSymbol method, CommandSymbols symbols)
     {
+        var (command, aggregate, problems) = symbols;
         var looks = method is { MethodKind: MethodKind.Ordinary, IsStatic: false, ReturnType.SpecialType: SpecialType.System_Boolean, IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Private }
             && method.Parameters is [var only]
             && only.Type.Same(aggregate);

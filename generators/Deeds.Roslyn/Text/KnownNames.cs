@@ -13,6 +13,6 @@ public static class KnownNames
 
     public const string CommandContext = "Deeds.CommandContext";
     public const string EventMetadata = "Deeds.EventMetadata";
-    public const string Events = "Deeds.Events";
+    public const string Events = "Deeds.Events`1";
     public const string ValidationErrors = "Deeds.ValidationErrors";
 }
