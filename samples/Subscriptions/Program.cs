@@ -1,0 +1,3 @@
+using Subscriptions;
+
+return await new Session(Console.Out, Console.Error).RunAsync(args);
