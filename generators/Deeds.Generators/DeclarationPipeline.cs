@@ -25,9 +25,14 @@ internal static class DeclarationPipeline
                 : new(null, []));
 
         // Two branches: problems hold real locations and may differ after every edit, models must not.
+        // Collected, because several declarations may hold the same broken type.
         context.RegisterSourceOutput(
-            parsed.SelectMany(static (read, _) => read.Problems),
-            static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+            parsed.SelectMany(static (read, _) => read.Problems).Collect(),
+            static (output, problems) =>
+            {
+                foreach (var problem in problems.Distinct())
+                    output.ReportDiagnostic(problem.ToDiagnostic());
+            });
 
         return parsed
             .Where(static read => read.Model is not null)

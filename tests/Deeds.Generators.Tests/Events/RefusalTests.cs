@@ -30,6 +30,13 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public void data_that_several_events_hold_is_refused_once() => GeneratorRun.Refused("""
+        [Deeds.Event("a")] public partial record First(Line Line);
+        [Deeds.Event("b")] public partial record Second(Line Line);
+        public record Line(object {|DEED0601:Value|});
+        """);
+
+    [Fact]
     public void a_refusal_obeys_pragma()
     {
         var run = GeneratorRun.Unchecked(GeneratorRunOptions.Default, """

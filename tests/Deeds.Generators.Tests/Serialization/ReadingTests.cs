@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Deeds.Events;
 using Deeds.Generators.Tests.Serialization.Sample;
 using Deeds.Serialization;
 
@@ -98,6 +99,39 @@ public sealed class ReadingTests
         Assert.Equal("DEED0613", failure.Id);
         Assert.Contains("text is null", failure.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void a_stored_event_that_cannot_be_read_names_itself_and_the_member()
+    {
+        var failure = Assert.Throws<EventDataException>(() => ReadStored<NoteTaken>("""{"lines":[]}"""));
+
+        Assert.Equal(("note.taken", 1, "text"), (failure.EventName, failure.SchemaVersion, failure.Member));
+    }
+
+    [Fact]
+    public void system_text_json_reads_and_writes_through_the_codec()
+    {
+        var options = new JsonSerializerOptions { Converters = { new CodecJsonConverter<NoteTaken, NoteTaken>() } };
+        var note = new NoteTaken("here") { Language = "de" };
+
+        Assert.Equal(Json.Write(note), JsonSerializer.Serialize(note, options));
+        Assert.Equal(note, JsonSerializer.Deserialize<NoteTaken>(Json.Write(note), options));
+    }
+
+    private static T ReadStored<T>(string json)
+        where T : IEvent<T> =>
+        T.Type.Read(new()
+        {
+            Stream = new("note-1"),
+            Version = 1,
+            Position = new(1),
+            EventId = Guid.Empty,
+            Name = T.Type.Name,
+            SchemaVersion = T.Type.Version,
+            RecordedAt = DateTimeOffset.UnixEpoch,
+            Data = System.Text.Encoding.UTF8.GetBytes(json),
+            MetadataJson = default,
+        });
 
     private static JsonNode? Reversed(JsonNode? node) => node switch
     {
