@@ -14,17 +14,19 @@ public sealed class CachingTests
         """
         public record Line(string Sku, Color Color);
         public enum Color { Red }
-        """);
+        """,
+        RoundTrip.Module);
 
+    // What an event stores stands in its codec and in its module's contract.
     [Theory]
-    [InlineData("Shipped(int Id)", "Shipped(int Id, int Count)", 1)]
-    [InlineData("order.shipped", "order.sent", 1)]
-    [InlineData("string Sku", "string Sku, int Count", 1)]
-    [InlineData("{ Red }", "{ Red, Blue }", 1)]
-    [InlineData("int Id, Line Line", "int Id, Line? Line", 1)]
-    [InlineData("public record Line", "public  record  Line", 0)]
-    public void an_edit_rewrites_the_files_it_changes(string old, string replacement, int rewritten) =>
-        Assert.Equal(rewritten, _run.After(Edits.Replacing(old, replacement)).Rewritten);
+    [InlineData("Shipped(int Id)", "Shipped(int Id, int Count)", 1, 2)]
+    [InlineData("order.shipped", "order.sent", 1, 2)]
+    [InlineData("string Sku", "string Sku, int Count", 1, 2)]
+    [InlineData("{ Red }", "{ Red, Blue }", 1, 2)]
+    [InlineData("int Id, Line Line", "int Id, Line? Line", 1, 2)]
+    [InlineData("public record Line", "public  record  Line", 0, 0)]
+    public void an_edit_rewrites_the_files_it_changes(string old, string replacement, int least, int most) =>
+        Assert.InRange(_run.After(Edits.Replacing(old, replacement)).Rewritten, least, most);
 
     [Fact]
     public void a_change_deep_in_the_data_is_seen()
@@ -36,6 +38,17 @@ public sealed class CachingTests
     }
 
     [Fact]
-    public void every_named_step_makes_models() =>
-        Assert.All(GeneratorRunOptions.Default.ModelSteps, step => Assert.NotEmpty(_run.After(Edits.Nothing).Of(step)));
+    public void every_named_step_makes_models()
+    {
+        var run = GeneratorRun.Of("""
+            using Deeds;
+            [Module] public static partial class ShopModule;
+            [Aggregate("order")] public partial record Order { public int Count { get; init; } Order Apply(Placed placed) => this with { Count = placed.Id }; }
+            [Event("order.placed")] public partial record Placed(int Id);
+            [Event("order.shipped")] public partial record Shipped(int Id) { Order Apply(Order order) => order with { Count = Id }; }
+            [Command(Creates = true)] public partial record Place(System.Guid OrderId) { Placed Decide(Order order) => new(1); }
+            """);
+
+        Assert.All(GeneratorRunOptions.Default.ModelSteps, step => Assert.NotEmpty(run.After(Edits.Nothing).Of(step)));
+    }
 }

@@ -11,6 +11,7 @@ public sealed class DeterminismTests
         """[Deeds.Event("order.placed")] public partial record Placed(int Id, Line Line, double Rate = -1.5, System.DayOfWeek IDay = System.DayOfWeek.Friday);""",
         """[Deeds.Event("order.shipped")] public partial record Shipped(int ID, Line Line);""",
         """public record Line(string Sku, Tint Tint); public enum Tint { INK = -1, Ivory }""",
+        RoundTrip.Module,
     ];
 
     [Fact]

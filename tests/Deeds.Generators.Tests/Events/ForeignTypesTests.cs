@@ -23,16 +23,16 @@ public sealed class ForeignTypesTests
             [Deeds.Event("paid")] public partial record Paid(Money.Amount Amount, Money.Rounding Rounding);
             """);
 
-        Assert.Equal(["Money.Amount.Codec.g.cs", "Money.Rounding.Codec.g.cs", "Paid.Codec.g.cs", "Paid.Event.g.cs"], run.Sources.Keys);
+        Assert.Equal(["Money.Amount.Codec.g.cs", "Money.Rounding.Codec.g.cs", "Paid.Codec.g.cs"], run.Sources.Keys.Where(static name => name.EndsWith(".Codec.g.cs", StringComparison.Ordinal)));
         Assert.Contains("values.Currency", run.Sources["Money.Amount.Codec.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]
-    public void what_is_internal_there_is_out_of_reach() => GeneratorRun.Refused(
+    public void what_is_internal_there_is_out_of_reach() => Refusal.Of(
         WithLibrary(),
         """[Deeds.Event("paid")] public partial record Paid(Money.Holder {|DEED0605:Holder|});""");
 
-    private static GeneratorRun Run(string source) => GeneratorRun.Of(WithLibrary(), source);
+    private static GeneratorRun Run(string source) => GeneratorRun.Of(WithLibrary(), source, RoundTrip.Module);
 
     private static GeneratorRunOptions WithLibrary()
     {

@@ -26,7 +26,8 @@ public sealed class CodecTextTests
         public abstract record Payment(decimal Amount);
 
         public sealed record Card(decimal Amount, string Number) : Payment(Amount);
-        """);
+        """,
+        Events.RoundTrip.Module);
 
     [Fact]
     public void the_other_half_of_an_event() => Snapshot.Matches(_run.Sources["Shop.OrderPlaced.Event.g.cs"]);

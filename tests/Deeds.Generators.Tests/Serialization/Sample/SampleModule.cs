@@ -1,0 +1,4 @@
+namespace Deeds.Generators.Tests.Serialization.Sample;
+
+[Module]
+public static partial class SampleModule;
