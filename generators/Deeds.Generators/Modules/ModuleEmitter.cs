@@ -40,7 +40,7 @@ internal static class ModuleEmitter
 
     private static void Contract(CodeWriter writer, ModuleContent content)
     {
-        writer.Line("Contract = string.Join('\\n',");
+        writer.Line("Contract = string.Join<string>('\\n',");
         using var lines = writer.Enclose("[", "]),");
         foreach (var line in content.Of(EntryKind.Event).SelectMany(static entry => entry.Contract))
             writer.Line($"{Identifiers.Literal(line)},");
