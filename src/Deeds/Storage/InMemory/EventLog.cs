@@ -8,6 +8,8 @@ internal sealed class EventLog
 
     public int Count => Volatile.Read(ref _count);
 
+    public StoredEvent? First => Count > 0 ? _events[0] : null;
+
     public void Add(StoredEvent stored)
     {
         if (_count == _events.Length)

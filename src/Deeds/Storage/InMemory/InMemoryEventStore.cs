@@ -138,11 +138,13 @@ public sealed class InMemoryEventStore : IEventStore, ICurrentStateStore
     private AppendedStream Store(StreamAppend append)
     {
         var log = _streams.TryGetValue(append.Stream, out var known) ? known : _streams[append.Stream] = new();
+        // All events of a stream share one name: a string of its own for each would outlive its append.
+        var stream = log.First?.Stream ?? append.Stream;
         var firstVersion = log.Count + 1;
         var positions = new Position[append.Events.Count];
         for (var i = 0; i < positions.Length; i++)
         {
-            var stored = Recorded.Of(append.Stream, firstVersion + i, new(_all.Count + 1), append.Events[i]);
+            var stored = Recorded.Of(stream, firstVersion + i, new(_all.Count + 1), append.Events[i]);
             positions[i] = stored.Position;
             _indexById.Add(stored.EventId, _all.Count);
             _all.Add(stored);
@@ -151,6 +153,6 @@ public sealed class InMemoryEventStore : IEventStore, ICurrentStateStore
 
         if (append.State is { } state)
             _tables.Write(state);
-        return new(append.Stream, firstVersion, positions);
+        return new(stream, firstVersion, positions);
     }
 }
