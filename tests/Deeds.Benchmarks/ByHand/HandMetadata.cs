@@ -1,0 +1,3 @@
+namespace Deeds.Benchmarks.ByHand;
+
+internal sealed record HandMetadata(Guid CommandId, string CorrelationId, string? Actor);

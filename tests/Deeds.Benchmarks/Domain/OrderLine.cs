@@ -1,0 +1,3 @@
+namespace Deeds.Benchmarks.Domain;
+
+public sealed record OrderLine(string Sku, int Quantity, decimal Price);

@@ -1,0 +1,4 @@
+namespace Deeds.Benchmarks.Domain;
+
+[Module]
+public static partial class OrdersModule;

@@ -1,0 +1,8 @@
+namespace Deeds.Benchmarks.Domain;
+
+public enum SalesChannel
+{
+    Counter,
+    Telephone,
+    WebShop,
+}

@@ -1,0 +1,3 @@
+using Deeds.Benchmarks.CommandLine;
+
+return await Session.RunAsync(args);

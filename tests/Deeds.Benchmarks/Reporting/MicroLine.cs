@@ -1,0 +1,3 @@
+namespace Deeds.Benchmarks.Reporting;
+
+internal sealed record MicroLine(string Name, IReadOnlyList<MicroPart> Parts);

@@ -1,0 +1,3 @@
+namespace Deeds.Benchmarks.Reporting;
+
+internal sealed record MicroPart(string Name, double Nanoseconds, long Bytes);

@@ -1,0 +1,3 @@
+namespace Deeds.Benchmarks.Reporting;
+
+internal sealed record ReportLine(string Name, double Ratio, double Best, int Rounds, bool Reached, IReadOnlyList<ReportPart> Parts);
