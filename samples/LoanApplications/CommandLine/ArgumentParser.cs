@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace LoanApplications.CommandLine;
+
+internal static class ArgumentParser
+{
+    public const string Usage =
+        """
+        loan-applications replay FILE [--postgres CONNECTION] [--callers N]
+            sends every entry of the bank's log as a command
+        loan-applications import FILE [--postgres CONNECTION] [--callers N]
+            appends the same events, a whole application at a time
+        loan-applications status --at TIME (FILE | --postgres CONNECTION)
+            tells how many applications stood where at that time, such as 2012-01-01T00:00:00Z
+        """;
+
+    private const int MostCallers = 1_000;
+
+    private static readonly string[] Times = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
+
+    /// <exception cref="UsageException">An argument is unknown, missing or malformed.</exception>
+    public static Arguments Parse(IReadOnlyList<string> args)
+    {
+        var arguments = new Arguments(args.Count > 0 ? ParseVerb(args[0]) : throw new UsageException("say what to do: replay, import or status"));
+        for (var i = 1; i < args.Count; i++)
+            arguments = args[i].StartsWith('-') ? WithOption(arguments, args[i], ++i < args.Count ? args[i] : "") : WithFile(arguments, args[i]);
+        return Complete(arguments);
+    }
+
+    private static Verb ParseVerb(string verb) => verb switch
+    {
+        "replay" => Verb.Replay,
+        "import" => Verb.Import,
+        "status" => Verb.Status,
+        _ => throw new UsageException($"'{verb}' is unknown; say replay, import or status"),
+    };
+
+    private static Arguments WithFile(Arguments arguments, string file) => arguments.File is null
+        ? arguments with { File = file }
+        : throw new UsageException($"'{file}' is one file too many");
+
+    private static Arguments WithOption(Arguments arguments, string option, string value) => option switch
+    {
+        "--postgres" => arguments with { Postgres = value.Length > 0 ? value : throw new UsageException("--postgres needs a connection string") },
+        "--callers" when arguments.Verb is not Verb.Status => arguments with { Callers = ParseCallers(value) },
+        "--at" when arguments.Verb is Verb.Status => arguments with { At = ParseTime(value) },
+        _ => throw new UsageException($"'{option}' is unknown here"),
+    };
+
+    private static int ParseCallers(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var callers) && callers is >= 1 and <= MostCallers
+            ? callers
+            : throw new UsageException($"--callers needs a number from 1 to {MostCallers}, not '{text}'");
+
+    private static DateTimeOffset ParseTime(string text) =>
+        DateTimeOffset.TryParseExact(text, Times, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? time
+            : throw new UsageException($"--at needs a time such as 2012-01-01T00:00:00Z, not '{text}'");
+
+    private static Arguments Complete(Arguments arguments) => arguments switch
+    {
+        { Verb: Verb.Status, At: null } => throw new UsageException("status needs --at and a time"),
+        { Verb: Verb.Status, File: null, Postgres: null } => throw new UsageException("status needs the log's FILE, or --postgres and a connection string"),
+        { Verb: Verb.Status, File: not null, Postgres: not null } => throw new UsageException("status reads the FILE or the database, not both"),
+        { Verb: not Verb.Status, File: null } => throw new UsageException("name the FILE of the log"),
+        _ => arguments,
+    };
+}

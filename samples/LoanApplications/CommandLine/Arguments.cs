@@ -1,0 +1,13 @@
+namespace LoanApplications.CommandLine;
+
+/// <summary>What was asked for on the command line.</summary>
+internal sealed record Arguments(Verb Verb)
+{
+    public string? File { get; init; }
+
+    public string? Postgres { get; init; }
+
+    public int? Callers { get; init; }
+
+    public DateTimeOffset? At { get; init; }
+}

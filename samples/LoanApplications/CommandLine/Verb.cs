@@ -1,0 +1,8 @@
+namespace LoanApplications.CommandLine;
+
+internal enum Verb
+{
+    Replay,
+    Import,
+    Status,
+}

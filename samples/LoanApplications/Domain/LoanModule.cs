@@ -1,0 +1,6 @@
+using Deeds;
+
+namespace LoanApplications.Domain;
+
+[Module]
+public static partial class LoanModule;
