@@ -37,20 +37,6 @@ public sealed class SameEventsTests : IDisposable
         Assert.Equal(("112", "1000"), (second.Actor, second.CorrelationId));
     }
 
-    [Fact]
-    public async Task a_second_replay_reads_every_stream_once()
-    {
-        var store = new CountingStore();
-        var options = new DeedsOptions { HotAggregates = 2 };
-        await WriteAsync(new CommandReplay(new(new CommandGateway(store, options)), new(TimeProvider.System), new()));
-        Assert.Equal(0, store.StreamReads);
-
-        var tally = new Tally();
-        await WriteAsync(new CommandReplay(new(new CommandGateway(store, options)), new(TimeProvider.System), tally));
-
-        Assert.Equal((0, _log.Entries, _log.Traces), (tally.Accepted, tally.Duplicates, store.StreamReads));
-    }
-
     private async Task WriteAsync(ITraceWriter writer)
     {
         using var log = LogFile.Open(_log.Path);
