@@ -25,20 +25,21 @@ internal static class DeclarationPipeline
                 : new(null, []));
 
         // Two branches: problems hold real locations and may differ after every edit, models must not.
-        // Collected, because several declarations may hold the same broken type.
-        context.RegisterSourceOutput(
-            parsed.SelectMany(static (read, _) => read.Problems).Collect(),
-            static (output, problems) =>
-            {
-                foreach (var problem in problems.Distinct())
-                    output.ReportDiagnostic(problem.ToDiagnostic());
-            });
+        context.Report(parsed.SelectMany(static (read, _) => read.Problems));
 
         return parsed
             .Where(static read => read.Model is not null)
             .Select(static (read, _) => read.Model!)
             .WithTrackingName(step);
     }
+
+    /// <summary>Reports problems, each once: several declarations may hold the same broken type.</summary>
+    public static void Report(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Problem> problems) =>
+        context.RegisterSourceOutput(problems.Collect(), static (output, found) =>
+        {
+            foreach (var problem in found.Distinct())
+                output.ReportDiagnostic(problem.ToDiagnostic());
+        });
 
     /// <summary>Writes one file per model, named after the declaration and the feature.</summary>
     public static void Emit<TModel>(

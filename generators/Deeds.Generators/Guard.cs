@@ -25,7 +25,7 @@ internal static class Guard
     {
         try
         {
-            var writer = GeneratedFile.Begin();
+            var writer = GeneratedFile.Begin(model.MetadataName);
             write(writer, model);
             output.AddSource(hintName, writer.ToSourceText());
         }

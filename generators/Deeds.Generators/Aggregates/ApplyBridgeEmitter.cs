@@ -18,6 +18,7 @@ internal static class ApplyBridgeEmitter
             var (parameter, argument) = apply.Apply.TakesMetadata ? (", global::Deeds.EventMetadata metadata", ", metadata") : ("", "");
             writer.Doc("Leads the aggregate's fold to the Apply of this event.");
             writer.Line(GeneratedFile.Attribute);
+            writer.Line(GeneratedFile.SteppedThrough);
             writer.Line($"internal static {apply.AggregateType} {apply.Apply.Method}({apply.AggregateType} state, {model.Header.FullName} happened{parameter}) =>");
             writer.Line($"    happened.Apply(state{argument});");
         }

@@ -33,7 +33,7 @@ internal sealed class FoldEmitter
         using (_model.Aggregate.Header.Open(_writer, _contract))
         {
             _writer.Line(GeneratedFile.Attribute);
-            _writer.Line($"static {Runtime}AggregateType<{_self}> {_contract}.Type => {Declared}.Type;");
+            _writer.Line($"static {Runtime}AggregateType<{_self}> {_contract}.Type => {_model.Aggregate.Header.Beside(Declared)}.Type;");
             _writer.Line();
             _writer.Line(GeneratedFile.Attribute);
             _writer.Line($"static {_self} {_contract}.Initial => {(_model.Aggregate.HasOwnInitial ? "Initial" : "new()")};");
@@ -50,6 +50,7 @@ internal sealed class FoldEmitter
     private void ApplyStored()
     {
         _writer.Line(GeneratedFile.Attribute);
+        _writer.Line(GeneratedFile.SteppedThrough);
         _writer.Line($"static {_self} {_contract}.Apply({_self} state, {Storage}StoredEvent stored) => stored.Name switch");
         using var arms = _writer.Enclose("{", "};");
         foreach (var apply in _model.Applies)
@@ -61,6 +62,7 @@ internal sealed class FoldEmitter
     private void ApplyDecided()
     {
         _writer.Line(GeneratedFile.Attribute);
+        _writer.Line(GeneratedFile.SteppedThrough);
         _writer.Line($"static {_self} {_contract}.Apply({_self} state, global::Deeds.IEvent @event, global::Deeds.EventMetadata metadata) => @event switch");
         using var arms = _writer.Enclose("{", "};");
         foreach (var apply in _model.Applies.OrderByDescending(static apply => apply.Depth))
@@ -75,14 +77,23 @@ internal sealed class FoldEmitter
         _writer.Line($"public static readonly {Runtime}AggregateType<{_self}> Type = new(");
         using var arguments = _writer.Indent();
         _writer.Line($"{Identifiers.Literal(_model.Aggregate.Category)},");
-        using (_writer.Enclose("[", _model.Aggregate.Table is null ? "]);" : "],"))
-        {
-            foreach (var apply in _model.Applies)
-                _writer.Line($"global::Deeds.Events.EventType.Of<{apply.EventType}>(),");
-        }
+        Events(_model.Aggregate.Table is null ? "]);" : "],");
 
         if (_model.Aggregate.Table is { } table)
             Table(table);
+    }
+
+    private void Events(string closing)
+    {
+        if (_model.Applies.Count == 0)
+        {
+            _writer.Line("[" + closing);
+            return;
+        }
+
+        using var events = _writer.Enclose("[", closing);
+        foreach (var apply in _model.Applies)
+            _writer.Line($"global::Deeds.Events.EventType.Of<{apply.EventType}>(),");
     }
 
     private void Table(TableModel table)

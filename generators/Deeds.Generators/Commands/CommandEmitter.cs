@@ -1,15 +1,12 @@
-using Deeds.Generators.Validation;
 using Deeds.Roslyn.Commands;
 using Deeds.Roslyn.Text;
 
 namespace Deeds.Generators.Commands;
 
-/// <summary>Writes a command's other half: its name, key and rules, and how it is validated and decided.</summary>
+/// <summary>Writes a command's other half: its key and rules, and how it is validated and decided.</summary>
 internal sealed class CommandEmitter
 {
     private const string Runtime = "global::Deeds.Commands.";
-    private const string Declared = "DeclaredAs";
-    private const string Fields = "FieldChecks";
     private const string Result = "global::System.Threading.Tasks.ValueTask";
 
     private readonly CodeWriter _writer;
@@ -27,143 +24,118 @@ internal sealed class CommandEmitter
         _full = $"global::Deeds.ICommand<{_self}, {model.Aggregate}>";
     }
 
-    public static void Write(CodeWriter writer, CommandModel model) => new CommandEmitter(writer, model).Write();
+    private string Declared => _model.Header.Beside(CommandDescription.Declared);
+
+    private string Key => $"command.{Identifiers.Escape(_model.Key.Property)}";
+
+    public static void Write(CodeWriter writer, CommandModel model)
+    {
+        new CommandEmitter(writer, model).Write();
+        CommandDescription.Write(writer, model);
+    }
 
     private void Write()
     {
-        using (_model.Header.Open(_writer, _full))
-        {
-            Member($"static {Runtime}CommandType {_plain}.Type => {Declared}.Type;");
-            Member($"static {Result}<global::Deeds.CommandResult> {_plain}.ExecuteAsync({_self} command, {Runtime}CommandExecution execution) =>");
-            _writer.Line($"    execution.RunAsync<{_self}, {_model.Aggregate}>(command);");
-            _writer.Line();
-            Member($"static global::Deeds.StreamKey {_full}.KeyOf({_self} command) => {Key()};");
-            Validate();
-            Judge();
-            Decide();
-        }
-
-        _writer.Line();
-        Description();
-        if (_model.Checks.Count > 0)
-            FieldChecks();
-    }
-
-    private void FieldChecks()
-    {
-        _writer.Line();
+        using var type = _model.Header.Open(_writer, _full);
         _writer.Line(GeneratedFile.Attribute);
-        using var checks = _writer.Block($"file static class {Fields}");
-        ValidationEmitter.WriteStatics(_writer, _model.Checks);
-        using var method = _writer.Block($"public static void Check({_self} command, global::Deeds.ValidationErrors errors)");
-        ValidationEmitter.Write(_writer, _model.Checks, "command", "errors");
+        _writer.Line($"static {Runtime}CommandType {_plain}.Type => {Declared}.Type;");
+        Member($"static {Result}<global::Deeds.CommandResult> {_plain}.ExecuteAsync({_self} command, {Runtime}CommandExecution execution) =>");
+        _writer.Line($"    execution.RunAsync<{_self}, {_model.Aggregate}>(command);");
+        Member($"static global::Deeds.StreamKey {_full}.KeyOf({_self} command) => {(_model.Key.Form is KeyForm.Parsable ? $"global::Deeds.StreamKey.Of({Key})" : Key)};");
+        Validate();
+        Judge();
+        Decide();
     }
 
+    // Stepping into a command is to arrive in the user's methods, not here.
     private void Member(string line)
     {
+        _writer.Line();
         _writer.Line(GeneratedFile.Attribute);
+        _writer.Line(GeneratedFile.SteppedThrough);
         _writer.Line(line);
-        if (line.EndsWith(";", StringComparison.Ordinal))
-            _writer.Line();
-    }
-
-    private string Key()
-    {
-        var property = $"command.{Identifiers.Escape(_model.Key.Property)}";
-        return _model.Key.Form is KeyForm.Parsable ? $"global::Deeds.StreamKey.Of({property})" : property;
     }
 
     private void Validate()
     {
-        Member($"static void {_full}.Validate({_self} command, global::Deeds.ValidationErrors errors)");
-        using (_writer.Braces())
+        var (check, required) = (Checks().ToList(), KeyIsThere());
+        var header = $"static void {_full}.Validate({_self} command, global::Deeds.ValidationErrors errors)";
+        if (required.Length == 0 && check.Count < 2)
         {
-            KeyIsThere();
-            if (_model.Checks.Count > 0)
-                _writer.Line($"{Fields}.Check(command, errors);");
-            if (_model.HasValidate)
-                _writer.Line("command.Validate(errors);");
+            Member(check.Count == 0 ? $"{header} {{ }}" : $"{header} => {check[0]}");
+            return;
         }
 
-        _writer.Line();
+        Member(header);
+        using var body = _writer.Braces();
+        if (required.Length > 0)
+        {
+            _writer.Line($"if ({required})");
+            _writer.Line($"    errors.Add({Identifiers.Literal(_model.Key.Property)}, {Identifiers.Literal($"The {_model.Key.Property} field is required.")});");
+        }
+
+        foreach (var call in check)
+            _writer.Line(call);
+    }
+
+    private IEnumerable<string> Checks()
+    {
+        if (_model.Checks.Count > 0)
+            yield return $"{_model.Header.Beside(CommandDescription.Fields)}.Check(command, errors);";
+        if (_model.HasValidate)
+            yield return "command.Validate(errors);";
     }
 
     // An empty key would put every such command into one stream.
-    private void KeyIsThere()
+    private string KeyIsThere() => _model.Key.Form switch
     {
-        var property = $"command.{Identifiers.Escape(_model.Key.Property)}";
-        var name = Identifiers.Literal(_model.Key.Property);
-        var condition = _model.Key.Form switch
-        {
-            KeyForm.Text => $"string.IsNullOrWhiteSpace({property})",
-            KeyForm.Guid => $"{property} == global::System.Guid.Empty",
-            _ => "",
-        };
-        if (condition.Length == 0 || _model.Checks.Any(check => check.Field == _model.Key.Property && check.Required is not null))
-            return;
-        _writer.Line($"if ({condition})");
-        _writer.Line($"    errors.Add({name}, {Identifiers.Literal($"The {_model.Key.Property} field is required.")});");
-    }
+        _ when _model.Checks.Any(check => check.Field == _model.Key.Property && check.Required is not null) => "",
+        KeyForm.Text => $"string.IsNullOrWhiteSpace({Key})",
+        KeyForm.Guid => $"{Key} == global::System.Guid.Empty",
+        _ => "",
+    };
 
     private void Judge()
     {
-        Member($"static {Runtime}Ruling {_full}.Judge({_self} command, {_model.Aggregate} state)");
-        using (_writer.Braces())
+        var header = $"static {Runtime}Ruling {_full}.Judge({_self} command, {_model.Aggregate} state)";
+        if (_model.Rules.Count == 0)
         {
-            foreach (var rule in _model.Rules)
-                Ask(rule);
-            _writer.Line($"return {Runtime}Ruling.Pass;");
+            Member($"{header} => {Runtime}Ruling.Pass;");
+            return;
         }
 
-        _writer.Line();
+        Member(header);
+        using var body = _writer.Braces();
+        var failures = 0;
+        foreach (var rule in _model.Rules)
+            Ask(rule, rule.GivesEvent && ++failures > 1 ? $"failure{failures}" : "failure");
+        _writer.Line($"return {Runtime}Ruling.Pass;");
     }
 
-    private void Ask(RuleModel rule)
+    private void Ask(RuleModel rule, string failure)
     {
-        var call = $"command.{Identifiers.Escape(rule.Method)}({(rule.TakesState ? "state" : "")})";
-        var failure = Words.Camel(rule.Method);
-        _writer.Line(rule.GivesEvent ? $"if ({call} is {{ }} {failure})" : $"if ({call})");
-        _writer.Line(rule.GivesEvent
-            ? $"    return new({Declared}.{Identifiers.Escape(rule.Method)}, {failure});"
-            : $"    return new({Declared}.{Identifiers.Escape(rule.Method)});");
-        _writer.Line();
+        _writer.Line(rule.GivesEvent ? $"if ({rule.Call} is {{ }} {failure})" : $"if ({rule.Call})");
+        _writer.Line($"    return new({Declared}.{rule.Field}{(rule.GivesEvent ? $", {failure}" : "")});");
     }
 
     private void Decide()
     {
         var decide = _model.Decide;
-        var call = $"command.Decide({string.Join(", ", decide.Arguments)})";
-        var modifier = decide.IsAsync ? "async " : "";
-        _writer.Line(GeneratedFile.Attribute);
-        _writer.Line($"static {modifier}{Result}<{Runtime}Decision> {_full}.DecideAsync({_self} command, {_model.Aggregate} state, {Runtime}DecisionServices services)");
-        using var body = _writer.Braces();
-        _writer.Line($"var decided = {(decide.IsAsync ? $"await {call}.ConfigureAwait(false)" : call)};");
-        var events = string.Join(", ", Enumerable.Range(1, decide.Count).Select(static item => $"decided.Item{item}"));
-        var decision = decide.Form switch
+        var decided = decide.IsAsync ? $"await {decide.Call}.ConfigureAwait(false)" : decide.Call;
+        var header = $"static {(decide.IsAsync ? "async " : "")}{Result}<{Runtime}Decision> {_full}.DecideAsync({_self} command, {_model.Aggregate} state, {Runtime}DecisionServices services)";
+        if (decide.Form is not DecideForm.Tuple)
         {
-            DecideForm.Event => $"{Runtime}Decision.Of(decided)",
-            DecideForm.Tuple => $"{Runtime}Decision.Of({events})",
-            _ => $"{Runtime}Decision.OfAll(decided)",
-        };
-        _writer.Line(decide.IsAsync ? $"return {decision};" : $"return new({decision});");
-    }
-
-    private void Description()
-    {
-        _writer.Line(GeneratedFile.Attribute);
-        using var declared = _writer.Block($"file static class {Declared}");
-        foreach (var rule in _model.Rules)
-        {
-            var message = rule.Message is { } text ? $", {Identifiers.Literal(text)}" : "";
-            _writer.Line($"public static readonly {Runtime}CommandRule {Identifiers.Escape(rule.Method)} = new({Identifiers.Literal(rule.Name)}{message});");
+            Member($"{header} =>");
+            _writer.Line($"    {Given(decide.Form is DecideForm.Event ? $"Of({decided})" : $"OfAll({decided})")};");
+            return;
         }
 
-        if (_model.Rules.Count > 0)
-            _writer.Line();
-        var name = Identifiers.Literal(_model.Header.Name.TrimStart('@'));
-        _writer.Line($"public static readonly {Runtime}CommandType Type = new({name}, typeof({_self}), typeof({_model.Aggregate}), Creates: {(_model.Creates ? "true" : "false")})");
-        using var members = _writer.Enclose("{", "};");
-        _writer.Line($"Rules = [{string.Join(", ", _model.Rules.Select(static rule => Identifiers.Escape(rule.Method)))}],");
-        _writer.Line($"Services = [{string.Join(", ", _model.Decide.Services.Select(static service => $"typeof({service})"))}],");
+        Member(header);
+        using var body = _writer.Braces();
+        _writer.Line($"var decided = {decided};");
+        _writer.Line($"return {Given($"Of({string.Join(", ", Enumerable.Range(1, decide.Count).Select(static item => $"decided.Item{item}"))})")};");
     }
+
+    private string Given(string decision) =>
+        _model.Decide.IsAsync ? $"{Runtime}Decision.{decision}" : $"new({Runtime}Decision.{decision})";
 }

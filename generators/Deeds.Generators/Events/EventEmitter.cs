@@ -19,8 +19,15 @@ internal static class EventEmitter
         using (model.Header.Open(writer, $"global::Deeds.IEvent<{self}>"))
         {
             writer.Line(GeneratedFile.Attribute);
-            writer.Line($"static {EventType}<{self}> global::Deeds.IEvent<{self}>.Type => {Stored}.Type;");
+            writer.Line($"static {EventType}<{self}> global::Deeds.IEvent<{self}>.Type => {model.Header.Beside(Stored)}.Type;");
             writer.Line();
+            if (model.DerivesFromEvent)
+            {
+                writer.Line(GeneratedFile.Attribute);
+                writer.Line($"{EventType} global::Deeds.IEvent.EventType => {model.Header.Beside(Stored)}.Type;");
+                writer.Line();
+            }
+
             writer.Line(GeneratedFile.Attribute);
             writer.Line($"static void {Codec}<{self}>.Write(global::Deeds.Serialization.JsonText text, {self} value) =>");
             writer.Line($"    {model.Codec}.Write(text, value);");

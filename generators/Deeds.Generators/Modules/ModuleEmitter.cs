@@ -20,29 +20,46 @@ internal static class ModuleEmitter
         List(writer, "Events", content.Of(EntryKind.Event).Select(static entry => $"global::Deeds.Events.EventType.Of<{entry.Type}>()"));
         List(writer, "Aggregates", content.Of(EntryKind.Aggregate).Select(static entry => $"global::Deeds.Aggregates.AggregateType.Of<{entry.Type}>()"));
         List(writer, "Commands", content.Of(EntryKind.Command).Select(static entry => $"global::Deeds.Commands.CommandType.Of<{entry.Type}>()"));
-        writer.Line($"Json = new {Serialization}CodecResolver(");
-        using (writer.Enclose("[", "]),"))
-        {
-            foreach (var shape in content.Shapes)
-                writer.Line($"{Serialization}JsonShape.Of<{shape.Type}, {shape.Codec}>({(shape.IsStrict ? $"{Serialization}JsonReading.Strict" : "")}),");
-        }
-
+        Json(writer, content);
         Contract(writer, content);
     }
 
-    private static void List(CodeWriter writer, string name, IEnumerable<string> entries)
+    private static void List(CodeWriter writer, string name, IEnumerable<string> expressions)
     {
+        var entries = expressions.ToList();
+        if (entries.Count == 0)
+            return;
+
         writer.Line($"{name} =");
         using var list = writer.Enclose("[", "],");
         foreach (var entry in entries)
             writer.Line($"{entry},");
     }
 
+    private static void Json(CodeWriter writer, ModuleContent content)
+    {
+        var shapes = content.Shapes.ToList();
+        writer.Line($"Json = new {Serialization}CodecResolver({(shapes.Count == 0 ? "[])," : "")}");
+        if (shapes.Count == 0)
+            return;
+
+        using var list = writer.Enclose("[", "]),");
+        foreach (var shape in shapes)
+            writer.Line($"{Serialization}JsonShape.Of<{shape.Type}, {shape.Codec}>({(shape.IsStrict ? $"{Serialization}JsonReading.Strict" : "")}),");
+    }
+
     private static void Contract(CodeWriter writer, ModuleContent content)
     {
+        var contract = content.Of(EntryKind.Event).SelectMany(static entry => entry.Contract).ToList();
+        if (contract.Count == 0)
+        {
+            writer.Line("Contract = \"\",");
+            return;
+        }
+
         writer.Line("Contract = string.Join<string>('\\n',");
         using var lines = writer.Enclose("[", "]),");
-        foreach (var line in content.Of(EntryKind.Event).SelectMany(static entry => entry.Contract))
+        foreach (var line in contract)
             writer.Line($"{Identifiers.Literal(line)},");
     }
 }

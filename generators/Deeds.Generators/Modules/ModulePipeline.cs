@@ -21,19 +21,20 @@ internal static class ModulePipeline
     }
 
     // A branch of its own: places change with every edit, and no file may depend on them.
+    // Only problems reach its end, so that it rests while there are none.
     private static void ReportProblems(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<ModuleModel>> modules)
     {
         var members = Members(context, KnownNames.EventAttribute, "stored name")
             .Combine(Members(context, KnownNames.AggregateAttribute, "category"))
             .Combine(Members(context, KnownNames.CommandAttribute, "command name"));
-        context.RegisterSourceOutput(
-            modules.Combine(members),
-            static (output, found) =>
-            {
-                var ((events, aggregates), commands) = found.Right;
-                foreach (var problem in Membership.Problems(found.Left, events.Concat(aggregates).Concat(commands)))
-                    output.ReportDiagnostic(problem.ToDiagnostic());
-            });
+        var doubled = Members(context, KnownNames.ModuleAttribute, "module").SelectMany(static (found, _) => Membership.Doubled(found));
+        var misplaced = modules.Combine(members).SelectMany(static (found, _) =>
+        {
+            var ((events, aggregates), commands) = found.Right;
+            return Membership.Problems(found.Left, events.Concat(aggregates).Concat(commands));
+        });
+        context.Report(doubled);
+        context.Report(misplaced);
     }
 
     private static IncrementalValueProvider<ImmutableArray<Member>> Members(IncrementalGeneratorInitializationContext context, string attribute, string kind) =>

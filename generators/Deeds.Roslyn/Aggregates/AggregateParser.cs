@@ -43,7 +43,7 @@ public static class AggregateParser
 
     private static bool CanBeMadeOfNothing(INamedTypeSymbol type) =>
         type is { IsAbstract: false, IsStatic: false }
-        && !type.AndItsBases().Any(static part => part.GetMembers().Any(IsRequired))
+        && !type.SelfAndBases().Any(static part => part.GetMembers().Any(IsRequired))
         && (type.IsValueType || type.InstanceConstructors.Any(static constructor => constructor.Parameters.All(static parameter => parameter.IsOptional)));
 
     private static bool IsRequired(ISymbol member) => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };

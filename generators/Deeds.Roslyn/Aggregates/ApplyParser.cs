@@ -21,10 +21,10 @@ internal static class ApplyParser
                 problems.Add(AggregateRules.EventIsAppliedTwice, method.Place(), aggregate.Name, @event.Name);
         }
 
-        return applies.ToEquatableArray();
+        return (aggregate.IsInSeveralFiles() ? applies.OrderBy(static apply => apply.EventName, StringComparer.Ordinal) : applies.AsEnumerable()).ToEquatableArray();
     }
 
-    public static int DepthOf(INamedTypeSymbol @event) => @event.AndItsBases().Count();
+    public static int DepthOf(INamedTypeSymbol @event) => @event.SelfAndBases().Count();
 
     /// <summary>Whether the method gives a state back, always and in one piece.</summary>
     public static bool Returns(this IMethodSymbol method, INamedTypeSymbol aggregate) =>

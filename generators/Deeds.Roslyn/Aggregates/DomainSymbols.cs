@@ -45,14 +45,8 @@ public static class DomainSymbols
     /// <summary>A name for a generated member that no member of the type has yet.</summary>
     public static string UnusedName(this INamedTypeSymbol type, string name)
     {
-        while (type.AndItsBases().Any(part => part.Name == name || part.GetMembers(name).Length > 0))
+        while (type.SelfAndBases().Any(part => part.Name == name || part.GetMembers(name).Length > 0))
             name = "Deeds" + name;
         return name;
-    }
-
-    public static IEnumerable<INamedTypeSymbol> AndItsBases(this INamedTypeSymbol type)
-    {
-        for (var current = (INamedTypeSymbol?)type; current is not null; current = current.BaseType)
-            yield return current;
     }
 }

@@ -21,6 +21,8 @@ internal static class TableParser
 
         var shapes = new ShapeReader(declaration, problems);
         var columns = StateOf(type).Select(new ColumnParser(shapes).Of).OfType<ColumnModel>().ToList();
+        if (type.IsInSeveralFiles())
+            columns = [.. columns.OrderBy(static column => column.Name, StringComparer.Ordinal)];
         var taken = new HashSet<string>(StringComparer.Ordinal) { category.Replace('.', '_') + "_id", "version" };
         foreach (var column in columns.Where(column => !taken.Add(column.Name)))
             problems.Add(AggregateRules.ColumnNameIsTaken, type.Place(), type.Name, column.Name, name);
@@ -30,7 +32,7 @@ internal static class TableParser
 
     /// <summary>The state: what can be set. A computed property follows from it and needs no column.</summary>
     private static IEnumerable<IPropertySymbol> StateOf(INamedTypeSymbol type) =>
-        type.AndItsBases().Reverse()
+        type.SelfAndBases().Reverse()
             .SelectMany(static part => part.GetMembers().OfType<IPropertySymbol>())
             .Where(static property => property is
             {

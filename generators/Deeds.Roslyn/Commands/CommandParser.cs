@@ -47,11 +47,27 @@ public static class CommandParser
             .Where(static parameter => parameter.IsAggregate())
             .Distinct<ITypeSymbol>(SymbolEqualityComparer.Default)
             .ToList();
-        if (taken.Count == 0)
+        var named = taken.Count == 0 ? AggregatesNamedBy(type) : taken;
+        if (named.Count == 0)
             problems.Add(CommandRules.AggregateIsUnknown, type.Place(), type.Name);
-        if (taken.Count > 1)
-            problems.Add(CommandRules.AggregatesDiffer, type.Place(), type.Name, taken[0].Name, taken[1].Name);
-        return taken is [INamedTypeSymbol aggregate] ? aggregate : null;
+        if (named.Count > 1)
+            problems.Add(CommandRules.AggregatesDiffer, type.Place(), type.Name, named[0].Name, named[1].Name);
+        return named is [INamedTypeSymbol aggregate] ? aggregate : null;
+    }
+
+    // A command that asks nothing of the state still says whose it is: OrderId is the key of the Order beside it.
+    private static List<ITypeSymbol> AggregatesNamedBy(INamedTypeSymbol type)
+    {
+        var keys = type.SelfAndBases()
+            .SelectMany(static part => part.GetMembers().OfType<IPropertySymbol>())
+            .Where(static property => !property.IsStatic && property.Name.EndsWith("Id", StringComparison.Ordinal))
+            .Select(static property => property.Name.Substring(0, property.Name.Length - 2))
+            .ToList();
+        return type.ContainingTypes().Cast<INamespaceOrTypeSymbol>().Append(type.ContainingNamespace)
+            .SelectMany(around => keys.SelectMany(key => around.GetTypeMembers(key)))
+            .Where(static found => found.IsAggregate())
+            .Distinct<ITypeSymbol>(SymbolEqualityComparer.Default)
+            .ToList();
     }
 
     private static bool HasValidate(INamedTypeSymbol type, Problems problems)

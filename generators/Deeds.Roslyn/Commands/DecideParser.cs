@@ -39,7 +39,7 @@ internal static class DecideParser
         var services = new List<string>();
         var arguments = method.Parameters.Select(parameter => Argument(parameter, symbols, services)).ToEquatableArray();
         var form = returned.IsTupleType ? DecideForm.Tuple : returned.IsEvent() ? DecideForm.Event : DecideForm.Collection;
-        return new(arguments, services.ToEquatableArray(), form, events.Count, isAsync);
+        return new(arguments, services.ToEquatableArray(), form, events.Count, isAsync, method.IsStatic);
     }
 
     private static ITypeSymbol? TaskResult(ITypeSymbol type) =>

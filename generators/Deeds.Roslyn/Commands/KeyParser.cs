@@ -7,6 +7,10 @@ namespace Deeds.Roslyn.Commands;
 /// <summary>Finds the property that names a command's aggregate.</summary>
 internal static class KeyParser
 {
+    // Equal values of these may have different texts, so that one aggregate would have several streams.
+    private static readonly IReadOnlyCollection<string> HaveSeveralTexts =
+        ["System.DateTime", "System.DateTimeOffset", "System.Decimal", "System.Double", "System.Single", "System.Half"];
+
     public static KeyModel? Of(INamedTypeSymbol command, INamedTypeSymbol aggregate, Problems problems)
     {
         var properties = command.SelfAndBases()
@@ -53,5 +57,13 @@ internal static class KeyParser
     }
 
     private static bool IsParsable(INamedTypeSymbol type) =>
-        type.AllInterfaces.Any(contract => contract.Is("System.IParsable`1") && SymbolEqualityComparer.Default.Equals(contract.TypeArguments[0], type));
+        type.AllInterfaces.Any(contract => contract.Is("System.IParsable`1") && SymbolEqualityComparer.Default.Equals(contract.TypeArguments[0], type))
+        && !HaveSeveralTexts.Contains(type.FullMetadataName())
+        && WritesItself(type);
+
+    // Without a ToString of its own a struct says its type's name, and a record struct its members: neither reads back.
+    private static bool WritesItself(INamedTypeSymbol type) =>
+        type.AllInterfaces.Any(static contract => contract.Is("System.IFormattable"))
+        || type.GetMembers(nameof(ToString)).OfType<IMethodSymbol>().Any(static method =>
+            method is { Parameters.Length: 0, IsImplicitlyDeclared: false } && method.Attribute("System.Runtime.CompilerServices.CompilerGeneratedAttribute") is null);
 }

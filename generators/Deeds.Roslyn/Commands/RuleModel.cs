@@ -1,3 +1,5 @@
+using Deeds.Roslyn.Text;
+
 namespace Deeds.Roslyn.Commands;
 
 /// <summary>A rule of a command.</summary>
@@ -9,4 +11,10 @@ namespace Deeds.Roslyn.Commands;
 public sealed record RuleModel(string Method, string Name, string? Message, bool TakesState, bool GivesEvent)
 {
     public bool IsNoop => Message is null;
+
+    /// <summary>The field that holds it; the ending keeps it apart from every other member.</summary>
+    public string Field => Method + "Rule";
+
+    /// <summary>The call in the command's generated half.</summary>
+    public string Call => $"command.{Identifiers.Escape(Method)}({(TakesState ? "state" : "")})";
 }

@@ -24,7 +24,11 @@ internal static class RuleParser
                 rules.Add(Checked(rule, method, symbols));
         }
 
-        return rules.OrderBy(static rule => rule.IsNoop ? 0 : 1).ToEquatableArray();
+        var severalFiles = command.IsInSeveralFiles();
+        return rules
+            .OrderBy(static rule => rule.IsNoop ? 0 : 1)
+            .ThenBy(rule => severalFiles ? rule.Name : "", StringComparer.Ordinal)
+            .ToEquatableArray();
     }
 
     public static bool IsMarkedRule(this IMethodSymbol method) =>

@@ -7,7 +7,8 @@ namespace Deeds.Roslyn.Events;
 /// <param name="Name">The name it is stored under.</param>
 /// <param name="Version">The version of its shape.</param>
 /// <param name="Codec">The full name of its codec.</param>
-public sealed record EventModel(DeclarationHeader Header, string Name, int Version, string Codec) : IDeclared
+/// <param name="DerivesFromEvent">Whether a base of it is an event, too, so that it must say which of the two it is.</param>
+public sealed record EventModel(DeclarationHeader Header, string Name, int Version, string Codec, bool DerivesFromEvent) : IDeclared
 {
     public string MetadataName => Header.MetadataName;
 }

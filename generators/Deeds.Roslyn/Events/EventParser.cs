@@ -1,4 +1,5 @@
 using System.Globalization;
+using Deeds.Roslyn.Aggregates;
 using Deeds.Roslyn.Rules;
 using Deeds.Roslyn.Serialization;
 using Deeds.Roslyn.Text;
@@ -24,7 +25,8 @@ public static class EventParser
             return problems.With<DeclaredEvent>(null);
 
         var codecs = CodecGraph.Of(declaration, problems);
-        return problems.With(new DeclaredEvent(new(DeclarationHeader.Of(declaration.Type), name, version, codecs.Root), codecs));
+        var derivesFromEvent = declaration.Type.SelfAndBases().Skip(1).Any(static part => part.IsEvent());
+        return problems.With(new DeclaredEvent(new(DeclarationHeader.Of(declaration.Type), name, version, codecs.Root, derivesFromEvent), codecs));
     }
 
     /// <summary>The name the event is stored under; empty when the attribute gives none.</summary>

@@ -8,6 +8,14 @@ namespace Deeds.Roslyn.Modules;
 /// <summary>Checks that every declaration is in a module and that names within a module differ.</summary>
 public static class Membership
 {
+    /// <summary>What is wrong with the modules themselves, by the places of the types marked so.</summary>
+    public static ImmutableArray<Problem> Doubled(IEnumerable<Member> modules) =>
+        modules
+            .GroupBy(static module => module.Space, StringComparer.Ordinal)
+            .Select(static found => found.OrderBy(static module => module.TypeName, StringComparer.Ordinal).ToList())
+            .SelectMany(static found => found.Skip(1).Select(second => new Problem(ModuleRules.NamespaceHasTwoModules, second.Place, [second.TypeName, found[0].TypeName])))
+            .ToImmutableArray();
+
     public static ImmutableArray<Problem> Problems(IReadOnlyList<ModuleModel> modules, IEnumerable<Member> members)
     {
         var problems = ImmutableArray.CreateBuilder<Problem>();

@@ -6,6 +6,8 @@ namespace Deeds.Roslyn.Modules;
 /// <summary>Reads a type marked with [Module].</summary>
 public static class ModuleParser
 {
+    private const string Definition = "Definition";
+
     public static Parsed<ModuleModel> Parse(Declaration declaration)
     {
         var problems = new Problems();
@@ -15,6 +17,8 @@ public static class ModuleParser
         var type = declaration.Type;
         if (!type.IsStatic)
             problems.Add(ModuleRules.ModuleIsNotStatic, type.Place(), type.Name);
+        if (type.Name == Definition || type.GetMembers(Definition).Length > 0)
+            problems.Add(ModuleRules.DefinitionIsTaken, type.Place(), type.Name);
         return problems.With(new ModuleModel(DeclarationHeader.Of(type), type.ContainingNamespace.FullName()));
     }
 }

@@ -8,7 +8,7 @@ public static class CommandRules
     public static readonly DiagnosticDescriptor AggregateIsUnknown = Error(
         DiagnosticIds.AggregateIsUnknown,
         "A command is decided on an aggregate",
-        "Command '{0}' has no rule or Decide that takes an aggregate. Write 'SomeEvent Decide(SomeAggregate state)'.");
+        "Command '{0}' has no rule or Decide that takes an aggregate, and no property is named after one. Write 'SomeEvent Decide(SomeAggregate state)'.");
 
     public static readonly DiagnosticDescriptor AggregatesDiffer = Error(
         DiagnosticIds.AggregatesDiffer,
@@ -48,7 +48,7 @@ public static class CommandRules
     public static readonly DiagnosticDescriptor KeyCannotBeText = Error(
         DiagnosticIds.KeyCannotBeText,
         "A stream key has a text that can be read back",
-        "Property '{1}' of command '{0}' is of type '{2}', which is no stream key. Use Guid, string, an integer or a value type that implements IParsable, and allow no null.");
+        "Property '{1}' of command '{0}' is of type '{2}', which is no stream key. Use Guid, string, an integer, a date or a value type that implements IParsable and writes its own ToString, and allow no null.");
 
     public static readonly DiagnosticDescriptor RuleDoesNotFit = Error(
         DiagnosticIds.RuleDoesNotFit,

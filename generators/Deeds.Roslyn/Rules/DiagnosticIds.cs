@@ -61,4 +61,6 @@ public static class DiagnosticIds
     public const string ModuleIsNotStatic = "DEED0701";
     public const string DeclarationHasNoModule = "DEED0702";
     public const string NameIsTakenTwice = "DEED0703";
+    public const string NamespaceHasTwoModules = "DEED0704";
+    public const string DefinitionIsTaken = "DEED0705";
 }

@@ -20,6 +20,16 @@ public static class ModuleRules
         "Names are unique within a module",
         "The {2} \"{3}\" of '{0}' is taken by '{1}' already. Give one of them another.");
 
+    public static readonly DiagnosticDescriptor NamespaceHasTwoModules = Error(
+        DiagnosticIds.NamespaceHasTwoModules,
+        "A namespace has one module",
+        "Module '{0}' stands in the same namespace as '{1}', so nobody could say which of them a declaration belongs to. Keep one, or move '{0}' into a namespace of its own.");
+
+    public static readonly DiagnosticDescriptor DefinitionIsTaken = Error(
+        DiagnosticIds.DefinitionIsTaken,
+        "A module leaves the name Definition to its generated half",
+        "Module '{0}' uses the name 'Definition' itself, which its generated half gives to the catalogue. Rename it.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "Deeds.Modules", DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

@@ -14,6 +14,9 @@ public sealed record DeclarationHeader(
     /// <summary>The name that reaches the type from anywhere.</summary>
     public string FullName => "global::" + string.Join(".", QualifiedParts());
 
+    /// <summary>The name that reaches a type beside the outermost declaration, such as one of its file, whatever members are called.</summary>
+    public string Beside(string name) => Namespace.Length > 0 ? $"global::{Namespace}.{name}" : $"global::{name}";
+
     public static DeclarationHeader Of(INamedTypeSymbol type) =>
         new(NamespaceOf(type), ParentsOf(type), Declare(type), NameOf(type), type.FullMetadataName());
 

@@ -21,6 +21,10 @@ public static class SymbolExtensions
             yield return current;
     }
 
+    /// <summary>Whether parts of the type stand in several files, whose order is an accident of the build.</summary>
+    public static bool IsInSeveralFiles(this INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Select(static part => part.SyntaxTree).Distinct().Skip(1).Any();
+
     /// <summary>Whether every part of the declaration says <c>partial</c>.</summary>
     public static bool IsPartial(this INamedTypeSymbol type, CancellationToken cancellationToken) =>
         type.DeclaringSyntaxReferences.All(part =>

@@ -9,9 +9,6 @@ public static class Words
 
     public static string Snake(string name) => Join(name, '_');
 
-    /// <summary>The name as a local variable has it.</summary>
-    public static string Camel(string name) => Identifiers.Escape(char.ToLowerInvariant(name[0]) + name.Substring(1));
-
     private static string Join(string name, char separator)
     {
         var text = new StringBuilder();

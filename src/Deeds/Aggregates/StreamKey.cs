@@ -12,10 +12,14 @@ public readonly record struct StreamKey
     public string Value { get => field ?? ""; }
 
     /// <summary>The key of any value whose text can be read back: a Guid, a number, an id type of your own.</summary>
-    /// <remarks>The text is the value's own, in the invariant culture.</remarks>
+    /// <remarks>The text is the value's own, in the invariant culture; dates and times are written as ISO 8601 has them.</remarks>
     public static StreamKey Of<TKey>(TKey key)
-        where TKey : IParsable<TKey> =>
-        new(key is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : key.ToString() ?? "");
+        where TKey : IParsable<TKey> => new(key switch
+        {
+            DateOnly or TimeOnly or DateTime or DateTimeOffset => ((IFormattable)key).ToString("O", CultureInfo.InvariantCulture),
+            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            _ => key.ToString() ?? "",
+        });
 
     /// <summary>Reads the key back as the type it was made of.</summary>
     /// <exception cref="FormatException">The key is no such value.</exception>

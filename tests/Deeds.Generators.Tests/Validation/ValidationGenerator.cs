@@ -30,7 +30,7 @@ internal sealed class ValidationGenerator : IIncrementalGenerator
 
     private static string Write(Model model)
     {
-        var writer = GeneratedFile.Begin();
+        var writer = GeneratedFile.Begin("a test");
         using (model.Header.Open(writer))
         {
             ValidationEmitter.WriteStatics(writer, model.Checks);
