@@ -11,6 +11,9 @@ public sealed class DeterminismTests
         """[Deeds.Event("order.placed")] public partial record Placed(int Id, Line Line, double Rate = -1.5, System.DayOfWeek IDay = System.DayOfWeek.Friday);""",
         """[Deeds.Event("order.shipped")] public partial record Shipped(int ID, Line Line);""",
         """public record Line(string Sku, Tint Tint); public enum Tint { INK = -1, Ivory }""",
+        """[Deeds.Aggregate("order", Table = "orders")] public partial record Order { public Tint Tint { get; init; } public Line? Line { get; init; } Order Apply(Placed placed) => this; }""",
+        """[Deeds.Command(Creates = true)] public partial record Place(string OrderId, [property: System.ComponentModel.DataAnnotations.Range(-1.5, 2.5)] double IRate) { (Placed, Shipped) Decide(Order order) => (new(1, order.Line!), new(1, order.Line!)); }""",
+        """public partial record Order { Order Apply(Shipped shipped) => this; }""",
         RoundTrip.Module,
     ];
 
