@@ -13,7 +13,7 @@ internal static class DeclarationPipeline
     /// <param name="attribute">The attribute's metadata name.</param>
     /// <param name="step">The name of the step that yields the models, from <see cref="StepNames"/>.</param>
     /// <param name="parse">Reads one declaration. Called for every marked type after every edit, so it must be quick.</param>
-    public static IncrementalValuesProvider<TModel> Declared<TModel>(
+    public static Found<TModel> Declared<TModel>(
         this IncrementalGeneratorInitializationContext context, string attribute, string step, Func<Declaration, Parsed<TModel>> parse)
         where TModel : class, IEquatable<TModel>
     {
@@ -27,10 +27,9 @@ internal static class DeclarationPipeline
         // Two branches: problems hold real locations and may differ after every edit, models must not.
         context.Report(parsed.SelectMany(static (read, _) => read.Problems));
 
-        return parsed
-            .Where(static read => read.Model is not null)
-            .Select(static (read, _) => read.Model!)
-            .WithTrackingName(step);
+        return new(
+            parsed.Where(static read => read.Model is not null).Select(static (read, _) => read.Model!).WithTrackingName(step),
+            parsed.Where(static read => read.Refused.Length > 0).Select(static (read, _) => read.Refused).Collect());
     }
 
     /// <summary>Reports problems, each once: several declarations may hold the same broken type.</summary>

@@ -16,14 +16,15 @@ public sealed class DeedsGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var events = EventPipeline.Add(context);
-        var commands = CommandPipeline.Add(context);
-        var aggregates = AggregatePipeline.Add(context, commands.Select(static (declared, _) => declared.Key).Collect());
+        var read = CommandPipeline.Read(context);
+        var aggregates = AggregatePipeline.Add(context, events.Refused, read.Models.Select(static (declared, _) => declared.Key).Collect());
+        var commands = CommandPipeline.Add(context, read, aggregates);
 
-        ModulePipeline.Add(context, ModuleEntries.Of(events, aggregates, commands));
+        ModulePipeline.Add(context, ModuleEntries.Of(events.Models, aggregates.Models, commands));
         CodecPipeline.Add(context, Together(
-            events.Select(static (declared, _) => declared.Codecs),
+            events.Models.Select(static (declared, _) => declared.Codecs),
             commands.Select(static (declared, _) => declared.Codecs),
-            aggregates.Select(static (fold, _) => new CodecGraph("", fold.Aggregate.Codecs))));
+            aggregates.Models.Select(static (fold, _) => new CodecGraph("", fold.Aggregate.Codecs))));
     }
 
     private static IncrementalValueProvider<ImmutableArray<CodecGraph>> Together(params IncrementalValuesProvider<CodecGraph>[] graphs) =>

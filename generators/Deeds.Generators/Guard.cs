@@ -12,11 +12,11 @@ internal static class Guard
     {
         try
         {
-            return parse(declaration);
+            return Named(parse(declaration), declaration);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            return new(null, [Failed(declaration.Type.Name, declaration.Type.Place(), failure)]);
+            return Named(new Parsed<TModel>(null, [Failed(declaration.Type.Name, declaration.Type.Place(), failure)]), declaration);
         }
     }
 
@@ -34,6 +34,10 @@ internal static class Guard
             output.ReportDiagnostic(Failed(model.MetadataName, Location.None, failure).ToDiagnostic());
         }
     }
+
+    private static Parsed<TModel> Named<TModel>(Parsed<TModel> parsed, Declaration declaration)
+        where TModel : class, IEquatable<TModel> =>
+        parsed.Problems.IsEmpty ? parsed : parsed with { Refused = Identifiers.Plain(TypeRef.NotNull(declaration.Type).Name) };
 
     private static Problem Failed(string subject, Location place, Exception failure) =>
         new(RuleTable.GeneratorFailed, place, [subject, failure.GetType().Name, failure.Message]);

@@ -1,3 +1,4 @@
+using Deeds.Roslyn.Aggregates;
 using Deeds.Roslyn.Commands;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
@@ -7,9 +8,14 @@ namespace Deeds.Generators.Commands;
 /// <summary>From every type marked with [Command] to its <c>X.Command.g.cs</c>.</summary>
 internal static class CommandPipeline
 {
-    public static IncrementalValuesProvider<DeclaredCommand> Add(IncrementalGeneratorInitializationContext context)
+    public static Found<DeclaredCommand> Read(IncrementalGeneratorInitializationContext context) =>
+        context.Declared(KnownNames.CommandAttribute, StepNames.Commands, CommandParser.Parse);
+
+    /// <summary>Writes the commands whose aggregate can be written.</summary>
+    public static IncrementalValuesProvider<DeclaredCommand> Add(
+        IncrementalGeneratorInitializationContext context, Found<DeclaredCommand> read, Found<FoldModel> aggregates)
     {
-        var commands = context.Declared(KnownNames.CommandAttribute, StepNames.Commands, CommandParser.Parse);
+        var commands = read.Without(aggregates.Refused, static declared => [declared.Command.Aggregate], static declared => declared.Command.Header.FullName).Models;
         context.Emit(commands.Select(static (declared, _) => declared.Command), "Command", CommandEmitter.Write);
         return commands;
     }

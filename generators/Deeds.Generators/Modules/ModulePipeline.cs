@@ -11,7 +11,7 @@ internal static class ModulePipeline
 {
     public static void Add(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<ModuleEntry>> entries)
     {
-        var modules = context.Declared(KnownNames.ModuleAttribute, StepNames.Modules, ModuleParser.Parse);
+        var modules = context.Declared(KnownNames.ModuleAttribute, StepNames.Modules, ModuleParser.Parse).Models;
         var contents = modules.Collect()
             .Combine(entries)
             .SelectMany(static (found, _) => ModuleContent.Of(found.Left, found.Right))

@@ -40,7 +40,7 @@ public static class CommandParser
 
     private static INamedTypeSymbol? AggregateOf(INamedTypeSymbol type, Problems problems)
     {
-        var taken = type.GetMembers().OfType<IMethodSymbol>()
+        var taken = type.MethodsWithInherited()
             .Where(static method => method.IsMarkedRule() || method.Name == DecideParser.Decide)
             .SelectMany(static method => method.Parameters)
             .Select(static parameter => parameter.Type)
@@ -72,13 +72,17 @@ public static class CommandParser
 
     private static bool HasValidate(INamedTypeSymbol type, Problems problems)
     {
-        var methods = type.MethodsNamed(Validate).Where(static method => !method.HasUnknownType()).ToList();
-        foreach (var method in methods.Where(static method => !Fits(method)))
+        var methods = type.MethodsWithInherited()
+            .Where(static method => method.MethodKind is MethodKind.Ordinary && string.Equals(method.Name, Validate, StringComparison.OrdinalIgnoreCase))
+            .Where(static method => !method.HasUnknownType())
+            .ToList();
+        foreach (var method in methods.Where(method => !Fits(method, type)))
             problems.Add(CommandRules.ValidateDoesNotFit, method.Place(), type.Name);
-        return methods.Any(Fits);
+        return methods.Any(method => Fits(method, type));
     }
 
-    private static bool Fits(IMethodSymbol method) =>
-        method is { Name: Validate, IsStatic: false, ReturnsVoid: true, IsGenericMethod: false, Parameters: [{ RefKind: RefKind.None, Type: INamedTypeSymbol errors }] }
+    private static bool Fits(IMethodSymbol method, INamedTypeSymbol type) =>
+        type.MayCall(method)
+        && method is { Name: Validate, IsStatic: false, ReturnsVoid: true, IsGenericMethod: false, Parameters: [{ RefKind: RefKind.None, Type: INamedTypeSymbol errors }] }
         && errors.Is(KnownNames.ValidationErrors);
 }

@@ -62,7 +62,7 @@ internal static class DecideParser
     private static string Argument(IParameterSymbol parameter, CommandSymbols symbols, List<string> services)
     {
         var type = parameter.Type;
-        if (parameter.RefKind is not (RefKind.None or RefKind.In) || !CanBeGiven(type))
+        if (parameter.RefKind is not (RefKind.None or RefKind.In) || !CanBeGiven(type, symbols.Command))
             symbols.Problems.Add(CommandRules.DecideDoesNotFit, parameter.Place(), symbols.Command.Name, parameter.Name, type.ToDisplayString(Short));
 
         if (type.Same(symbols.Aggregate))
@@ -82,9 +82,10 @@ internal static class DecideParser
     }
 
     // What a container gives is an object; a number or a text there is a slip, and an event's metadata does not exist yet.
-    private static bool CanBeGiven(ITypeSymbol type) =>
+    private static bool CanBeGiven(ITypeSymbol type, INamedTypeSymbol command) =>
         type is INamedTypeSymbol { SpecialType: SpecialType.None } named
         && !named.IsEvent()
         && !named.IsMetadata()
+        && named.IsReachableFrom(command.ContainingAssembly)
         && (!named.IsValueType || named.IsAggregate() || named.FullMetadataName() == "System.Threading.CancellationToken");
 }

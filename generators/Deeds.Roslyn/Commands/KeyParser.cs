@@ -16,6 +16,8 @@ internal static class KeyParser
         var properties = command.SelfAndBases()
             .SelectMany(static type => type.GetMembers().OfType<IPropertySymbol>())
             .Where(static property => property is { IsStatic: false, IsIndexer: false, GetMethod: not null } && !property.IsImplicitlyDeclared || property.IsPositional())
+            .GroupBy(static property => property.Name, StringComparer.Ordinal)
+            .Select(static properties => properties.First())
             .ToList();
         var marked = properties.Where(property => IsMarked(property, command)).ToList();
         var candidates = marked.Count > 0 ? marked : [.. properties.Where(property => property.Name == aggregate.Name + "Id" || property.Name == "Id")];

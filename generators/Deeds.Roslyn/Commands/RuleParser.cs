@@ -12,12 +12,12 @@ internal static class RuleParser
     {
         var (command, aggregate, problems) = symbols;
         var rules = new List<RuleModel>();
-        foreach (var method in command.GetMembers().OfType<IMethodSymbol>().Where(static method => !method.HasUnknownType()))
+        foreach (var method in command.MethodsWithInherited().Where(static method => !method.HasUnknownType()))
         {
             if (!method.IsMarkedRule())
                 CheckLooks(method, symbols);
-            else if (Read(method, aggregate) is not { } rule)
-                problems.Add(CommandRules.RuleDoesNotFit, method.Place(), command.Name, method.Name, Suggestion(method, aggregate));
+            else if (Read(method, command, aggregate) is not { } rule)
+                problems.Add(CommandRules.RuleDoesNotFit, method.Place(), command.Name, method.Name, Suggestion(method, symbols));
             else if (rules.Any(known => known.Name == rule.Name))
                 problems.Add(CommandRules.RuleNameIsTaken, method.Place(), command.Name, rule.Name);
             else
@@ -32,14 +32,27 @@ internal static class RuleParser
     }
 
     public static bool IsMarkedRule(this IMethodSymbol method) =>
-        method.Attribute(KnownNames.NoopAttribute) is not null || method.Attribute(KnownNames.RejectAttribute) is not null;
+        method.Mark(KnownNames.NoopAttribute) is not null || method.Mark(KnownNames.RejectAttribute) is not null;
 
-    private static RuleModel? Read(IMethodSymbol method, INamedTypeSymbol aggregate)
+    // An override is the same rule, whether or not the mark is written again.
+    private static AttributeData? Mark(this IMethodSymbol method, string attribute)
     {
-        var reject = method.Attribute(KnownNames.RejectAttribute);
+        for (var current = method; current is not null; current = current.OverriddenMethod)
+        {
+            if (current.Attribute(attribute) is { } mark)
+                return mark;
+        }
+
+        return null;
+    }
+
+    private static RuleModel? Read(IMethodSymbol method, INamedTypeSymbol command, INamedTypeSymbol aggregate)
+    {
+        var reject = method.Mark(KnownNames.RejectAttribute);
         var givesEvent = GivesEvent(method);
-        var fits = method is { IsStatic: false, IsGenericMethod: false, ReturnsByRef: false, ReturnsByRefReadonly: false }
-            && (reject is null || method.Attribute(KnownNames.NoopAttribute) is null)
+        var fits = command.MayCall(method)
+            && method is { IsStatic: false, IsGenericMethod: false, ReturnsByRef: false, ReturnsByRefReadonly: false }
+            && (reject is null || method.Mark(KnownNames.NoopAttribute) is null)
             && (method.ReturnType.SpecialType is SpecialType.System_Boolean || (reject is not null && givesEvent))
             && TakesOnly(method, aggregate);
         var message = reject?.ConstructorArguments.FirstOrDefault().Value as string;
@@ -83,10 +96,12 @@ internal static class RuleParser
             .SelectMany(static part => part.GetSyntax().DescendantTokens())
             .Count(token => token.ValueText == method.Name) > 1;
 
-    private static string Suggestion(IMethodSymbol method, INamedTypeSymbol aggregate)
+    private static string Suggestion(IMethodSymbol method, CommandSymbols symbols)
     {
+        var (command, aggregate, _) = symbols;
+        var reach = command.MayCall(method) ? "" : "protected ";
         var @event = Bare(method.ReturnType).IsEvent() ? Bare(method.ReturnType).Name + "?" : "bool";
-        var answer = method.Attribute(KnownNames.NoopAttribute) is null ? @event : "bool";
-        return $"{answer} {method.Name}({aggregate.Name} state)";
+        var answer = method.Mark(KnownNames.NoopAttribute) is null ? @event : "bool";
+        return $"{reach}{answer} {method.Name}({aggregate.Name} state)";
     }
 }

@@ -68,7 +68,7 @@ public static class CommandRules
     public static readonly DiagnosticDescriptor ValidateDoesNotFit = Error(
         DiagnosticIds.ValidateDoesNotFit,
         "Validate takes the errors",
-        "Validate of command '{0}' is never called. Did you mean 'void Validate(ValidationErrors errors)'?");
+        "Validate of command '{0}' is never called. Did you mean 'void Validate(ValidationErrors errors)', protected where it is inherited?");
 
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "Deeds.Commands", DiagnosticSeverity.Error, isEnabledByDefault: true);

@@ -4,4 +4,8 @@ namespace Deeds.Roslyn.Rules;
 
 /// <summary>One declaration as it was read: a model to generate from, or the problems that forbid it.</summary>
 public sealed record Parsed<TModel>(TModel? Model, ImmutableArray<Problem> Problems)
-    where TModel : class, IEquatable<TModel>;
+    where TModel : class, IEquatable<TModel>
+{
+    /// <summary>The declaration's name where problems forbid it; empty otherwise.</summary>
+    public string Refused { get; init; } = "";
+}

@@ -9,6 +9,9 @@ public static class Identifiers
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
+    /// <summary>The name without <c>@</c>, so that two ways to write it are equal.</summary>
+    public static string Plain(string name) => name.Replace("@", "");
+
     /// <summary>Turns any text, such as an assembly's name, into one identifier or several with dots.</summary>
     public static string Sanitize(string text)
     {

@@ -57,6 +57,20 @@ public static class SymbolExtensions
     public static string FullName(this INamespaceSymbol space) =>
         space.IsGlobalNamespace ? "" : space.ContainingNamespace.IsGlobalNamespace ? space.Name : $"{space.ContainingNamespace.FullName()}.{space.Name}";
 
+    /// <summary>The methods of the type and of all it derives from, its bases' first, an overridden one only where it is overridden last.</summary>
+    public static IEnumerable<IMethodSymbol> MethodsWithInherited(this INamedTypeSymbol type)
+    {
+        var methods = type.SelfAndBases().Reverse().SelectMany(static part => part.GetMembers().OfType<IMethodSymbol>()).ToList();
+        var overridden = new HashSet<ISymbol>(methods.Select(static method => method.OverriddenMethod).OfType<ISymbol>(), SymbolEqualityComparer.Default);
+        return methods.Where(method => !overridden.Contains(method));
+    }
+
+    /// <summary>Whether code of the type may call a method that it has or inherits.</summary>
+    public static bool MayCall(this INamedTypeSymbol type, IMethodSymbol method) =>
+        SymbolEqualityComparer.Default.Equals(method.ContainingType, type)
+        || method.DeclaredAccessibility is Accessibility.Protected
+        || method.IsCallableFrom(type.ContainingAssembly);
+
     /// <summary>Whether generated code in <paramref name="assembly"/> may call this method.</summary>
     public static bool IsCallableFrom(this IMethodSymbol method, IAssemblySymbol assembly) =>
         method.DeclaredAccessibility.Reaches(method.ContainingAssembly, assembly);

@@ -85,6 +85,26 @@ public sealed class CommandMatrixTests
         """ + Probe("""new Place("a")""", "a"));
 
     [Fact]
+    public void rules_and_validate_may_be_inherited() => Domain.Ends(
+        "invalid OrderId; order.placed@1; noop done; 7",
+        $$"""
+        {{Order}}
+        public abstract record OrderCommand
+        {
+            public abstract string OrderId { get; init; }
+            protected void Validate(ValidationErrors errors) { if (OrderId == "b") errors.Add(nameof(OrderId), "Not b."); }
+            [Noop] protected bool Done(Order order) => order.IsPaid || order.Lines == 7;
+            [Noop] protected virtual bool Other() => true;
+        }
+        [Command(Creates = true)] public partial record Place : OrderCommand
+        {
+            public override string OrderId { get; init; } = "";
+            protected override bool Other() => false;
+            Placed Decide() => new(7);
+        }
+        """ + Probe("""new Place { OrderId = "b" }).Send(new Place { OrderId = "a" }).Send(new Place { OrderId = "a" }""", "a"));
+
+    [Fact]
     public void rules_may_have_any_name() => Domain.Ends(
         "order.placed@1; noop type; 7",
         $$"""

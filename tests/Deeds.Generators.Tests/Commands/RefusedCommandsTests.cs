@@ -37,6 +37,7 @@ public sealed class RefusedCommandsTests
     [InlineData("partial record Place(string Id) { Placed[] {|DEED0405:Decide|}(Order order) => []; }")]
     [InlineData("partial record Place(string Id) { Placed Decide(Order order, int {|DEED0406:lines|}) => new(1); }")]
     [InlineData("partial record Place(string Id) { Placed Decide(Order order, EventMetadata {|DEED0406:metadata|}) => new(1); }")]
+    [InlineData("partial record Place(string Id) { private interface IPrices; Placed Decide(Order order, IPrices {|DEED0406:prices|}) => new(1); }")]
     [InlineData("partial record Place(string Id) { Placed Decide(ref Order {|DEED0406:order|}) => new(1); }")]
     [InlineData("partial record Place(string Id) { Lost {|DEED0105:Decide|}(Order order) => new(1); }")]
     public void a_command_that_cannot_be_decided(string command) => GeneratorRun.Refused($"[Command] public {command}", Rest);
@@ -70,6 +71,27 @@ public sealed class RefusedCommandsTests
     [InlineData("void {|DEED0413:Validate|}(string errors) { }")]
     public void a_rule_that_would_never_be_asked(string rule) =>
         GeneratorRun.Refused($$"""[Command] public partial record Place(string Id) { {{rule}} {{Decide}} }""", Rest);
+
+    [Theory]
+    [InlineData("[Noop] bool {|DEED0410:Done|}(Order order) => true;")]
+    [InlineData("void {|DEED0413:Validate|}(ValidationErrors errors) { }")]
+    public void an_inherited_rule_that_the_command_may_not_call(string rule) =>
+        GeneratorRun.Refused($$"""public abstract record Keyed(string Id) { {{rule}} } [Command] public partial record Place(string Id) : Keyed(Id) { {{Decide}} }""", Rest);
+
+    [Theory]
+    [InlineData("[Event(\"a\")] public record {|DEED0002:A|}(int Id);", "[Aggregate(\"x\")] public partial record X { X Apply(A a) => this; }")]
+    [InlineData("[Event(\"a\")] public record {|DEED0002:A|}(int Id) { X Apply(X x) => x; }", "[Aggregate(\"x\")] public partial record X;")]
+    [InlineData("[Event(\"a\")] public partial record A(object {|DEED0601:Id|});", "[Aggregate(\"x\")] public partial record X { X Apply(A a) => this; }")]
+    [InlineData("[Event(\"a\")] public partial record A(int Id);", "[Aggregate(\"x\")] public record {|DEED0002:X|} { X Apply(A a) => this; }")]
+    [InlineData("[Event(\"a\")] public partial record @a(int Id);", "[Aggregate(\"x\")] public record {|DEED0002:@x|} { x Apply(a a) => this; }")]
+    public void what_leans_on_something_refused_is_not_written_and_adds_no_error(string @event, string aggregate)
+    {
+        var command = aggregate.Contains("@x", StringComparison.Ordinal) ? "a Decide(x x) => new(1);" : "A Decide(X x) => new(1);";
+        var run = GeneratorRun.Refused($$"""{{@event}} {{aggregate}} [Command] public partial record Do(string Id) { {{command}} }""", Rest);
+
+        Assert.DoesNotContain("Do.Command.g.cs", run.Sources.Keys);
+        Assert.Contains("M.Module.g.cs", run.Sources.Keys);
+    }
 
     [Fact]
     public void a_refused_command_leaves_the_others_alone()

@@ -37,12 +37,12 @@ public sealed class GuardTests
     {
         public void Initialize(IncrementalGeneratorInitializationContext context)
         {
-            var models = context.Declared(KnownNames.EventAttribute, "Fragile", declaration =>
+            var declared = context.Declared(KnownNames.EventAttribute, "Fragile", declaration =>
             {
                 Fail(declaration.Type.Name, WhileReading);
                 return new Parsed<FragileModel>(new(declaration.Type.Name), []);
             });
-            context.Emit(models, "Fragile", (writer, model) =>
+            context.Emit(declared.Models, "Fragile", (writer, model) =>
             {
                 Fail(model.MetadataName, !WhileReading);
                 writer.Line($"// {model.MetadataName}");
