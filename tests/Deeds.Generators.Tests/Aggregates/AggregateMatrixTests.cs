@@ -130,6 +130,43 @@ public sealed class AggregateMatrixTests
         """);
 
     [Fact]
+    public void events_and_commands_inside_their_aggregate() => Domain.Ends(
+        "order.placed@1; Order { Lines = 7 }",
+        """
+        namespace Shop
+        {
+            [Deeds.Module] public static partial class ShopModule;
+            [Deeds.Aggregate("order")] public partial record Order
+            {
+                public int Lines { get; init; }
+                Order Apply(Placed placed) => this with { Lines = placed.Lines };
+                [Deeds.Event("order.placed")] public partial record Placed(int Lines);
+                [Deeds.Command(Creates = true)] public partial record Place(string OrderId) { Placed Decide() => new(7); }
+            }
+        }
+        public static class Probe { public static string Run() => new Testing.Shop().Send(new Shop.Order.Place("a")).Ends<Shop.Order>("a"); }
+        """);
+
+    [Theory]
+    [InlineData("class")]
+    [InlineData("record")]
+    [InlineData("struct")]
+    [InlineData("record struct")]
+    [InlineData("interface")]
+    public void inside_another_type(string kind) => Domain.Ends(
+        "order.placed@1; Order { Lines = 7 }",
+        $$"""
+        public partial {{kind}} Outer
+        {
+            [Deeds.Module] public static partial class ShopModule;
+            [Deeds.Aggregate("order", Table = "orders")] public partial record Order { public int Lines { get; init; } Order Apply(Placed placed) => this with { Lines = placed.Lines }; }
+            [Deeds.Event("order.placed")] public partial record Placed(int Lines);
+            [Deeds.Command(Creates = true)] public partial record Place(string OrderId) { Placed Decide() => new(7); }
+        }
+        public static class Probe { public static string Run() => new Testing.Shop().Send(new Outer.Place("a")).Ends<Outer.Order>("a"); }
+        """);
+
+    [Fact]
     public void types_that_differ_only_by_case_and_an_event_derived_from_another() => Domain.Ends(
         "order.placed@1 order.placed.online@2; Order { Lines = 7, Site = shop }",
         """
