@@ -86,7 +86,8 @@ internal static class RuleParser
         var (command, aggregate, problems) = symbols;
         var looks = method is { MethodKind: MethodKind.Ordinary, IsStatic: false, ReturnType.SpecialType: SpecialType.System_Boolean, IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Private }
             && method.Parameters is [var only]
-            && only.Type.Same(aggregate);
+            && only.Type.Same(aggregate)
+            && method.ContainingType.Same(command);
         if (looks && !IsCalledIn(command, method))
             problems.Add(CommandRules.MethodLooksLikeRule, method.Place(), command.Name, method.Name);
     }
