@@ -18,7 +18,7 @@ internal sealed class Database : IAsyncDisposable, IDisposable
         // We leave nothing behind in a session, so nothing needs to be reset: it would cost a fifth of every append.
         builder.ConnectionStringBuilder.NoResetOnClose = true;
         builder.ConnectionStringBuilder.Enlist = false;
-        // Every filled buffer wakes a thread: with the usual 8 KiB that was a quarter of the time a thousand events take to load.
+        // Every filled buffer wakes a thread: with the usual 8 KiB that cost up to a quarter of the time a thousand events take to load.
         builder.ConnectionStringBuilder.ReadBufferSize = Math.Max(builder.ConnectionStringBuilder.ReadBufferSize, ReadBufferBytes);
         _source = builder.Build();
         Names = new(options);

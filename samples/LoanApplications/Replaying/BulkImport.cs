@@ -4,7 +4,7 @@ using LoanApplications.Logs;
 
 namespace LoanApplications.Replaying;
 
-/// <summary>Appends the events of a trace in one go, exactly as a replay would have recorded them, without asking the rules.</summary>
+/// <summary>Appends the events of a trace in one go, as a replay would have recorded them, without asking the rules.</summary>
 internal sealed class BulkImport(IEventStore store, Patience patience, Tally tally) : ITraceWriter
 {
     public ValueTask WriteAsync(Trace trace, CancellationToken cancellationToken)

@@ -32,7 +32,7 @@ public sealed class AggregateReader(IEventStore store, DeedsOptions? options = n
         var (state, version) = (TAggregate.Initial, 0);
         await foreach (var stored in store.ReadStreamAsync(TAggregate.Type.StreamOf(key), StreamRange.UpTo(at), cancellationToken).ConfigureAwait(false))
         {
-            state = _unknown.Ignores(stored) ? state : TAggregate.Apply(state, stored);
+            state = _unknown.Ignores(stored, TAggregate.Type) ? state : TAggregate.Apply(state, stored);
             version = stored.Version;
         }
 
@@ -48,7 +48,7 @@ public sealed class AggregateReader(IEventStore store, DeedsOptions? options = n
     {
         await foreach (var stored in store.ReadStreamAsync(TAggregate.Type.StreamOf(key), range, cancellationToken).ConfigureAwait(false))
         {
-            if (!_unknown.Ignores(stored))
+            if (!_unknown.Ignores(stored, TAggregate.Type))
                 yield return TAggregate.Type.Decode(stored);
         }
     }

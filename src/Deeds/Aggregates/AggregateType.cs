@@ -36,6 +36,8 @@ public abstract class AggregateType
     /// <summary>The stream of the aggregate with this key.</summary>
     public StreamId StreamOf(StreamKey key) => StreamId.Of(Category, key);
 
+    internal bool Knows(string eventName) => _byName.ContainsKey(eventName);
+
     /// <summary>Reads a stored event of the aggregate's stream, in today's shape, with its metadata.</summary>
     /// <exception cref="UnknownEventException">The aggregate has no Apply for it.</exception>
     public RecordedEvent Decode(StoredEvent stored) =>

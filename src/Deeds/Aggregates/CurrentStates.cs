@@ -25,7 +25,7 @@ public sealed class CurrentStates(IEventStore store, DeedsOptions? options = nul
         var differences = new List<CurrentStateDifference>();
         foreach (var key in keys)
         {
-            if (await CompareAsync<TAggregate>(table, key, cancellationToken).ConfigureAwait(false) is { } difference)
+            if (await TryCompareAsync<TAggregate>(table, key, cancellationToken).ConfigureAwait(false) is { } difference)
                 differences.Add(difference);
         }
 
@@ -71,6 +71,20 @@ public sealed class CurrentStates(IEventStore store, DeedsOptions? options = nul
     {
         var loaded = await _aggregates.LoadVersionedAsync<TAggregate>(key, At.Latest, cancellationToken).ConfigureAwait(false);
         return loaded.Exists ? TAggregate.Type.WriteOf(key, loaded.Version, loaded.State)!.Row : null;
+    }
+
+    // A stream that cannot be folded is a finding, not the end of the search.
+    private async Task<CurrentStateDifference?> TryCompareAsync<TAggregate>(StateTable table, StreamKey key, CancellationToken cancellationToken)
+        where TAggregate : IAggregate<TAggregate>
+    {
+        try
+        {
+            return await CompareAsync<TAggregate>(table, key, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DeedsException problem)
+        {
+            return new(key, problem.Message);
+        }
     }
 
     // A command may commit between the fold and the row's reading: what differs is looked at again until it stands still.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Deeds.Storage;
 
 namespace Deeds.Aggregates;
@@ -11,13 +12,11 @@ internal static class StateRows
         if (row.Version != folded.Version)
             return $"version is {row.Version}, folded {folded.Version}";
 
-        for (var i = 0; i < table.Columns.Count; i++)
-        {
-            if (!Same(row.Values[i], folded.Values[i]))
-                return $"{table.Columns[i].Name} is {row.Values[i] ?? "null"}, folded {folded.Values[i] ?? "null"}";
-        }
-
-        return null;
+        var differences = table.Columns
+            .Select((column, i) => Same(row.Values[i], folded.Values[i]) ? null : $"{column.Name} is {Text(row.Values[i])}, folded {Text(folded.Values[i])}")
+            .OfType<string>()
+            .ToList();
+        return differences.Count == 0 ? null : string.Join("; ", differences);
     }
 
     // Databases keep microseconds, .NET counts ticks of 100 ns: what the table cannot hold is no difference.
@@ -28,6 +27,14 @@ internal static class StateRows
         (TimeSpan left, TimeSpan right) => Micros(left.Ticks) == Micros(right.Ticks),
         (byte[] left, byte[] right) => left.AsSpan().SequenceEqual(right),
         _ => Equals(stored, folded),
+    };
+
+    private static string Text(object? value) => value switch
+    {
+        null => "null",
+        DateTimeOffset time => time.ToString("O", CultureInfo.InvariantCulture),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
     };
 
     private static long Micros(long ticks) => ticks / TimeSpan.TicksPerMicrosecond;

@@ -7,6 +7,7 @@ public sealed record CommandContext
     public static CommandContext Default { get; } = new();
 
     /// <summary>The command's id, which makes it safe to repeat: its events are recorded once. A new uuidv7 when null.</summary>
+    /// <remarks>A repetition answers with the events of the first run, whatever its fields say now; the empty Guid is refused.</remarks>
     public Guid? CommandId { get; init; }
 
     /// <summary>What ties together everything that began with one cause; the command's id when null.</summary>

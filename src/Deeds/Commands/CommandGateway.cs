@@ -51,6 +51,9 @@ public sealed class CommandGateway
 
     internal Pauses Pauses { get; }
 
+    /// <summary>What was added to the container; null without one, where every command is welcome.</summary>
+    private Catalogue? Catalogue { get; init; }
+
     /// <summary>Carries out one command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="context">What the caller knows besides; nothing by default.</param>
@@ -61,6 +64,7 @@ public sealed class CommandGateway
         where TCommand : ICommand<TCommand>
     {
         ArgumentNullException.ThrowIfNull(command);
+        Check(TCommand.Type, context);
         using var activity = DeedsTelemetry.Activities.StartActivity("deeds.command");
         activity?.SetTag("deeds.command.name", TCommand.Type.Name);
         var result = await TCommand.ExecuteAsync(command, new(this, context ?? CommandContext.Default, cancellationToken)).ConfigureAwait(false);
@@ -73,5 +77,16 @@ public sealed class CommandGateway
         provider.GetRequiredService<DeedsOptions>(),
         provider.GetRequiredService<TimeProvider>(),
         provider.GetRequiredService<HotAggregates>(),
-        provider);
+        provider)
+    {
+        Catalogue = provider.GetRequiredService<Catalogue>(),
+    };
+
+    private void Check(CommandType type, CommandContext? context)
+    {
+        if (context?.CommandId == Guid.Empty)
+            throw new DeedsException("DEED0455", $"The command id of {type.Name} is the empty Guid, which all such commands would share. Give it an id of its own, or none.");
+        if (Catalogue?.Declares(type) is false)
+            throw new DeedsException("DEED0753", $"{type.Name} belongs to a module that was not added. Call AddModule with the module that declares it.");
+    }
 }

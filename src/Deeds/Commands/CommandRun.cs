@@ -24,7 +24,7 @@ internal sealed class CommandRun<TCommand, TAggregate>
         var stream = TAggregate.Type.StreamOf(TCommand.KeyOf(command));
         var commandId = context.CommandId ?? Guid.CreateVersion7(gateway.Clock.GetUtcNow());
         _states = new(gateway, stream, commandId);
-        _recording = new(gateway, stream, commandId, context);
+        _recording = new(gateway, new(stream, commandId, TCommand.Type, context));
     }
 
     private bool MayAssume => _context.ExpectedVersion is null;
@@ -58,7 +58,7 @@ internal sealed class CommandRun<TCommand, TAggregate>
     private async ValueTask<Attempt> AttemptAsync(Basis<TAggregate> basis)
     {
         if (basis.IsRepeated)
-            return new(_recording.Repeated(basis.Repeated, TCommand.Type));
+            return new(_recording.Repeated(basis.Repeated));
         if (_context.ExpectedVersion is { } expected && expected != basis.Version)
             return new(new CommandResult.Conflict(expected, basis.Version));
         if (basis.Version == 0 && !TCommand.Type.Creates)
@@ -108,7 +108,7 @@ internal sealed class CommandRun<TCommand, TAggregate>
         {
             await _gateway.Pauses.WaitLongAsync(attempt, _cancellationToken).ConfigureAwait(false);
             if (await _states.TryLoadAsync(_cancellationToken).ConfigureAwait(false) is { } basis)
-                return basis.IsRepeated ? new(_recording.Settled(basis.Repeated, TCommand.Type)) : new(IsLost: true);
+                return basis.IsRepeated ? new(_recording.Settled(basis.Repeated)) : new(IsLost: true);
         }
 
         return new(new CommandResult.OutcomeUnknown(_states.CommandId));
@@ -126,6 +126,6 @@ internal sealed class CommandRun<TCommand, TAggregate>
     private async ValueTask<CommandResult?> RepeatedAsync()
     {
         var basis = await _states.LoadAsync(_cancellationToken).ConfigureAwait(false);
-        return basis.IsRepeated ? _recording.Repeated(basis.Repeated, TCommand.Type) : null;
+        return basis.IsRepeated ? _recording.Repeated(basis.Repeated) : null;
     }
 }

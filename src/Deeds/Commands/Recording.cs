@@ -5,13 +5,13 @@ using Deeds.Storage;
 namespace Deeds.Commands;
 
 /// <summary>Turns decided events into an append, and what the store answers into a result.</summary>
-internal sealed class Recording<TAggregate>(CommandGateway gateway, StreamId stream, Guid commandId, CommandContext context)
+internal sealed class Recording<TAggregate>(CommandGateway gateway, CommandIdentity command)
     where TAggregate : IAggregate<TAggregate>
 {
     /// <summary>Numbers, folds and encodes the events; folding first means that no event is stored which could not be read back.</summary>
     public Record<TAggregate> Prepare(Basis<TAggregate> basis, Decision decision, CommandRule? rule)
     {
-        var recordedAt = Microseconds(context.RecordedAt ?? gateway.Clock.GetUtcNow());
+        var recordedAt = Microseconds(command.Context.RecordedAt ?? gateway.Clock.GetUtcNow());
         var common = Metadata(recordedAt, rule);
         var metadataJson = EventEncoder.Encode(common);
         var metadata = new EventMetadata[decision.Count];
@@ -19,21 +19,22 @@ internal sealed class Recording<TAggregate>(CommandGateway gateway, StreamId str
         var state = basis.State;
         for (var i = 0; i < events.Length; i++)
         {
-            metadata[i] = common with { EventId = EventIds.Of(commandId, i), Version = basis.Version + i + 1 };
-            state = TAggregate.Apply(state, decision[i], metadata[i]);
-            events[i] = EventEncoder.Encode(decision[i], metadata[i], metadataJson);
+            var @event = Whole(decision[i]);
+            metadata[i] = common with { EventId = EventIds.Of(command.CommandId, i), Version = basis.Version + i + 1 };
+            state = TAggregate.Apply(state, @event, metadata[i]);
+            events[i] = EventEncoder.Encode(@event, metadata[i], metadataJson);
         }
 
-        var append = new StreamAppend(stream, Expectation.Exactly(basis.Version), events)
+        var append = new StreamAppend(command.Stream, Expectation.Exactly(basis.Version), events)
         {
-            State = TAggregate.Type.WriteOf(stream.Key, basis.Version + events.Length, state),
+            State = TAggregate.Type.WriteOf(command.Stream.Key, basis.Version + events.Length, state),
         };
         return new(append, decision, metadata, state);
     }
 
     public CommandResult Recorded(Record<TAggregate> record, AppendedStream appended, CommandRule? rule)
     {
-        gateway.Hot.Keep(stream, record.State, appended.Version);
+        gateway.Hot.Keep(command.Stream, record.State, appended.Version);
         var events = new RecordedEvent[record.Metadata.Length];
         for (var i = 0; i < events.Length; i++)
             events[i] = new(record.Decision[i], record.Metadata[i], appended.Positions[i]);
@@ -43,37 +44,53 @@ internal sealed class Recording<TAggregate>(CommandGateway gateway, StreamId str
     }
 
     /// <summary>The answer to a command whose events an earlier run recorded.</summary>
-    public CommandResult Repeated(IReadOnlyList<StoredEvent> stored, CommandType type) => Answer(stored, type, isDuplicate: true);
+    public CommandResult Repeated(IReadOnlyList<StoredEvent> stored) => Answer(stored, isDuplicate: true);
 
     /// <summary>The answer to a command whose own append turned out to be committed.</summary>
-    public CommandResult Settled(IReadOnlyList<StoredEvent> stored, CommandType type) => Answer(stored, type, isDuplicate: false);
+    public CommandResult Settled(IReadOnlyList<StoredEvent> stored) => Answer(stored, isDuplicate: false);
 
     public async ValueTask<DeedsException> MisusedIdAsync(AppendResult.Duplicate duplicate, CancellationToken cancellationToken)
     {
         var found = await gateway.Store.FindAsync(duplicate.EventIds, cancellationToken).ConfigureAwait(false);
-        var others = string.Join(", ", found.Select(stored => $"{stored.Name} in {stored.Stream}"));
-        return new("DEED0453", $"The command id {commandId} was used before, for {others}, and now for {stream}. Give every command an id of its own.");
+        return MisusedId(string.Join(", ", found.Select(stored => $"{stored.Name} in {stored.Stream}")));
     }
 
-    private static CommandResult Answer(IReadOnlyList<StoredEvent> stored, CommandType type, bool isDuplicate)
+    private DeedsException MisusedId(string others) =>
+        new("DEED0453", $"The command id {command.CommandId} was used before, for {others}, and now for {command.Type.Name} on {command.Stream}. Give every command an id of its own.");
+
+    // What is recorded must be what was decided: a derived type would lose its own members in its base's codec.
+    private IEvent Whole(IEvent? @event)
+    {
+        if (@event is null)
+            throw new DeedsException("DEED0456", $"{command.Type.Name} decided an event that is null. Return an event, or say with a [Noop] rule when there is none to record.");
+        return @event.GetType() == @event.EventType.ClrType
+            ? @event
+            : throw new DeedsException("DEED0454", $"{command.Type.Name} decided {@event.GetType().Name}, which is no event itself but derives from {@event.EventType.ClrType.Name}. Mark it with [Event], or return the event itself.");
+    }
+
+    private CommandResult Answer(IReadOnlyList<StoredEvent> stored, bool isDuplicate)
     {
         RecordedEvent[] events = [.. stored.Select(TAggregate.Type.Decode)];
         var last = events[^1];
+        if (last.Metadata.Command is { } recorded && recorded != command.Type.Name)
+            throw MisusedId($"{recorded} on {command.Stream}");
         return last.Metadata.Rule is { } rule
-            ? new CommandResult.Rejected(rule, type.MessageOf(rule), events)
+            ? new CommandResult.Rejected(rule, command.Type.MessageOf(rule), events)
             : new CommandResult.Accepted(events, last.Version, last.Position) { IsDuplicate = isDuplicate };
     }
 
     private EventMetadata Metadata(DateTimeOffset recordedAt, CommandRule? rule)
     {
+        var context = command.Context;
         var metadata = new EventMetadata
         {
-            EventId = commandId,
-            Stream = stream,
+            EventId = command.CommandId,
+            Stream = command.Stream,
             Version = 0,
             RecordedAt = recordedAt,
-            CommandId = commandId,
-            CorrelationId = context.CorrelationId ?? commandId.ToString(),
+            CommandId = command.CommandId,
+            Command = command.Type.Name,
+            CorrelationId = context.CorrelationId ?? command.CommandId.ToString(),
             CausationId = context.CausationId,
             Actor = context.Actor,
             TraceParent = context.TraceParent ?? Activity.Current?.Id,

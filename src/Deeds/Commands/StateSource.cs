@@ -32,7 +32,7 @@ internal sealed class StateSource<TAggregate>(CommandGateway gateway, StreamId s
                 ownId = EventIds.Of(commandId, repeated.Count);
             }
 
-            state = gateway.Unknown.Ignores(stored) ? state : TAggregate.Apply(state, stored);
+            state = gateway.Unknown.Ignores(stored, TAggregate.Type) ? state : TAggregate.Apply(state, stored);
             version = stored.Version;
         }
 

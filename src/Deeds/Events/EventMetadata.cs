@@ -24,6 +24,9 @@ public sealed record EventMetadata
     /// <summary>The command that decided it; null for events appended without one.</summary>
     public Guid? CommandId { get; init; }
 
+    /// <summary>The name of that command's type; null for events appended without one.</summary>
+    public string? Command { get; init; }
+
     /// <summary>What ties together everything that began with one cause.</summary>
     public string? CorrelationId { get; init; }
 

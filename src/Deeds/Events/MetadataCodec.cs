@@ -7,6 +7,7 @@ namespace Deeds.Events;
 internal static class MetadataCodec
 {
     private static readonly JsonEncodedText CommandId = JsonEncodedText.Encode("commandId");
+    private static readonly JsonEncodedText Command = JsonEncodedText.Encode("command");
     private static readonly JsonEncodedText CorrelationId = JsonEncodedText.Encode("correlationId");
     private static readonly JsonEncodedText CausationId = JsonEncodedText.Encode("causationId");
     private static readonly JsonEncodedText Actor = JsonEncodedText.Encode("actor");
@@ -19,6 +20,7 @@ internal static class MetadataCodec
         writer.WriteStartObject();
         if (metadata.CommandId is { } commandId)
             writer.WriteString(CommandId, commandId);
+        WriteText(writer, Command, metadata.Command);
         WriteText(writer, CorrelationId, metadata.CorrelationId);
         if (metadata.CausationId is { } causationId)
             writer.WriteString(CausationId, causationId);
@@ -73,6 +75,7 @@ internal static class MetadataCodec
         switch (name)
         {
             case "commandId": return metadata with { CommandId = reader.GetGuid() };
+            case "command": return metadata with { Command = reader.GetString() };
             case "correlationId": return metadata with { CorrelationId = reader.GetString() };
             case "causationId": return metadata with { CausationId = reader.GetGuid() };
             case "actor": return metadata with { Actor = reader.GetString() };

@@ -12,11 +12,13 @@ namespace Deeds;
 public sealed class Catalogue
 {
     private readonly FrozenDictionary<string, EventType> _events;
+    private readonly FrozenSet<CommandType> _commands;
 
     private Catalogue(IReadOnlyList<ModuleDefinition> modules)
     {
         Modules = modules;
         _events = modules.SelectMany(module => module.Events).ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
+        _commands = modules.SelectMany(module => module.Commands).ToFrozenSet<CommandType>(ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>The modules, in the order they were added.</summary>
@@ -42,6 +44,8 @@ public sealed class Catalogue
         var problems = ModuleProblems.Of(all).ToList();
         return problems.Count == 0 ? new(all) : throw new DeedsConfigurationException(problems);
     }
+
+    internal bool Declares(CommandType command) => _commands.Contains(command);
 
     /// <summary>Finds an event by its stored name.</summary>
     public bool TryGetEvent(string name, [MaybeNullWhen(false)] out EventType type) => _events.TryGetValue(name, out type);

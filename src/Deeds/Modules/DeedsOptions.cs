@@ -18,7 +18,7 @@ public sealed record DeedsOptions
     /// <summary>How many recently changed aggregates are kept in memory with their version, so that a command need not load them. 0, the default, keeps none.</summary>
     /// <remarks>
     /// A stale state costs a refused append and a load, never a wrong decision: only events that the store accepts at that version come of it.
-    /// Keep none where an Apply changes an object in place.
+    /// Keep none where an Apply, or the caller of a command, changes an object in place that a state holds.
     /// </remarks>
     public int HotAggregates { get; init; }
 

@@ -9,7 +9,7 @@ namespace Deeds;
 /// <summary>Adds Deeds to a container.</summary>
 public static class DeedsServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="CommandGateway"/>, <see cref="AggregateReader"/>, <see cref="Catalogue"/> and the store.</summary>
+    /// <summary>Registers <see cref="CommandGateway"/>, <see cref="AggregateReader"/>, <see cref="CurrentStates"/>, <see cref="Catalogue"/> and the store.</summary>
     /// <remarks>
     /// The configuration is validated when the host starts, or by <see cref="StartupValidation.Validate"/> where there is none;
     /// all problems are reported at once in a <see cref="DeedsConfigurationException"/>.
@@ -25,6 +25,7 @@ public static class DeedsServiceCollectionExtensions
         services.AddSingleton(_ => Catalogue.Of([.. builder.Modules]));
         services.AddSingleton(_ => new Commands.HotAggregates(builder.Options.HotAggregates));
         services.AddSingleton(provider => new AggregateReader(provider.GetRequiredService<IEventStore>(), builder.Options));
+        services.AddSingleton(provider => new CurrentStates(provider.GetRequiredService<IEventStore>(), builder.Options));
         services.AddTransient(CommandGateway.From);
         services.AddSingleton(provider => new StartupValidation(builder, provider));
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<StartupValidation>());

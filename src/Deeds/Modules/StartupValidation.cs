@@ -57,6 +57,8 @@ public sealed class StartupValidation : IHostedLifecycleService
             yield return new("DEED0053", $"{_builder.Stores.Count} stores were chosen ({string.Join(", ", _builder.Stores)}). Choose one.");
         if (_builder.Options is { Redecisions: < 0 } or { SettlingAttempts: < 0 } or { HotAggregates: < 0 })
             yield return new("DEED0054", "An option is negative. Redecisions, SettlingAttempts and HotAggregates are 0 or more.");
+        foreach (var name in _builder.Options.IgnoredEvents.Intersect(_builder.Modules.SelectMany(module => module.Events).Select(type => type.Name), StringComparer.Ordinal))
+            yield return new("DEED0055", $"The event {name} is to be ignored, yet a module declares it. Remove it from IgnoreEvents, or remove the declaration.");
         foreach (var problem in ModuleProblems.Of(_builder.Modules).Concat(MissingServices()))
             yield return problem;
     }

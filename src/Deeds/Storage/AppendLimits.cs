@@ -54,6 +54,9 @@ public static class AppendLimits
         if (append.State is { } state && append.Expected.Version is null)
             throw Refusal($"The append to {append.Stream}", $"writes a row of {state.Table.Name} but expects {append.Expected}", "expect an exact version, which the row was folded from");
 
+        if (append.State is { } write && write.Row.Values.OfType<string>().FirstOrDefault(IsNoText) is { } text)
+            throw Refusal($"The row of {write.Table.Name} for {append.Stream}", $"holds the text \"{text}\" with a NUL or half a surrogate pair, which no database keeps", "validate the command's text, or leave such characters out");
+
         var bytes = 0L;
         foreach (var @event in append.Events)
             bytes += CheckEvent(append.Stream, @event);
@@ -98,6 +101,8 @@ public static class AppendLimits
         var text = json.Trim(" \t\r\n"u8);
         return text.Length > 1 && text[0] == '{' && text[^1] == '}';
     }
+
+    private static bool IsNoText(string text) => text.Contains('\0') || StreamId.IsNoUnicode(text);
 
     private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
 

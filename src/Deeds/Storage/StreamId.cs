@@ -20,7 +20,7 @@ public readonly record struct StreamId
     public StreamId(string value)
     {
         if (Fault(value) is { } fault)
-            throw new DeedsException("DEED0801", $"The stream name \"{value}\" {fault}. Use 1 to {MaxBytes} bytes of text, such as \"subscription-42\".");
+            throw new DeedsException("DEED0801", $"The stream name \"{Shown(value)}\" {fault}. Use 1 to {MaxBytes} bytes of text, such as \"subscription-42\".");
         Value = value;
     }
 
@@ -42,29 +42,31 @@ public readonly record struct StreamId
     /// <summary>The whole name.</summary>
     public override string ToString() => Value;
 
+    private static string? Shown(string? value) => value is { Length: > MaxBytes } ? string.Concat(value.AsSpan(0, MaxBytes), "…") : value;
+
     private static string? Fault(string? value)
     {
         if (string.IsNullOrEmpty(value))
             return "is empty";
         if (value.AsSpan().ContainsAny(Forbidden))
             return "holds a control character";
-        return value.Length * 3 <= MaxBytes ? Utf8Fault(value) : LongFault(value);
+        return IsNoUnicode(value) ? "is no valid Unicode" : LengthFault(value);
     }
 
-    private static string? LongFault(string value) =>
-        Utf8Fault(value) ?? (Encoding.UTF8.GetByteCount(value) > MaxBytes ? $"is longer than {MaxBytes} bytes" : null);
+    private static string? LengthFault(string value) =>
+        value.Length * 3 > MaxBytes && Encoding.UTF8.GetByteCount(value) > MaxBytes ? $"is longer than {MaxBytes} bytes" : null;
 
-    // A lone surrogate has no UTF-8 form: stored, it would come back as another name.
-    private static string? Utf8Fault(string value)
+    // A lone surrogate has no UTF-8 form: stored, it would come back as another text.
+    internal static bool IsNoUnicode(string value)
     {
         var rest = value.AsSpan();
         while (rest.IndexOfAnyInRange('\uD800', '\uDFFF') is var at and >= 0)
         {
             if (Rune.DecodeFromUtf16(rest[at..], out _, out var consumed) != OperationStatus.Done)
-                return "is no valid Unicode";
+                return true;
             rest = rest[(at + consumed)..];
         }
 
-        return null;
+        return false;
     }
 }

@@ -63,6 +63,14 @@ public partial record PayInterest(Guid AccountId)
         new(account.Balance * await rates.TodayAsync(cancellationToken));
 }
 
+[Command]
+public partial record DepositBonus(Guid AccountId, bool IsForgotten)
+{
+    private MoneyDeposited Decide(Account account) => IsForgotten ? null! : new BonusDeposited(1, "loyalty");
+
+    private sealed record BonusDeposited(decimal Amount, string Reason) : MoneyDeposited(Amount);
+}
+
 public interface IInterestRates
 {
     Task<decimal> TodayAsync(CancellationToken cancellationToken);

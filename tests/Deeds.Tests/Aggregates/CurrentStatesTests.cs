@@ -28,7 +28,7 @@ public sealed class CurrentStatesTests
         var difference = Assert.Single((await states.VerifyAsync<Account>()).Differences);
         await states.RebuildAsync<Account>(bank.Id);
 
-        Assert.Equal("balance is 500, folded 5", difference.Difference);
+        Assert.StartsWith("balance is 500, folded 5; last_deposit_at is null, folded 2026-03-01T09:00:00.0000000+00:00", difference.Difference, StringComparison.Ordinal);
         Assert.True((await states.VerifyAsync<Account>()).IsClean);
         Assert.Equal(honest!.Values, (await bank.Store.Inner.FindRowAsync(Table<Account>(), bank.Id))!.Values);
     }
@@ -48,4 +48,19 @@ public sealed class CurrentStatesTests
 
     private static StateTable Table<TAggregate>()
         where TAggregate : IAggregate<TAggregate> => TAggregate.Type.Table!;
+
+    [Fact]
+    public async Task a_stream_that_cannot_be_folded_is_one_difference_among_the_others()
+    {
+        var bank = await new Bank().OpenAsync();
+        var other = CommandId.From(DateTimeOffset.UnixEpoch, "other");
+        await bank.Commands.ExecuteAsync(new OpenAccount(other, "Bob"));
+        var audited = new NewEvent { EventId = bank.Id, Name = "account.audited", RecordedAt = bank.Clock.GetUtcNow(), Data = "{}"u8.ToArray() };
+        await bank.Store.AppendAsync(new StreamAppend($"account-{bank.Id}", Expectation.Any, [audited]));
+
+        var report = await new CurrentStates(bank.Store).VerifyAsync<Account>();
+
+        Assert.Equal(1, report.Equal);
+        Assert.Contains("account.audited", Assert.Single(report.Differences).Difference, StringComparison.Ordinal);
+    }
 }

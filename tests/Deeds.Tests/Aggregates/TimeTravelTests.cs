@@ -113,6 +113,15 @@ public sealed class TimeTravelTests
         Assert.Single(await tolerant.HistoryAsync<Account>(bank.Id).ToListAsync());
     }
 
+    [Fact]
+    public async Task an_event_the_aggregate_knows_is_never_ignored()
+    {
+        var bank = await new Bank().OpenAsync(deposit: 5);
+        var mistaken = new AggregateReader(bank.Store, new() { IgnoredEvents = ["account.money-deposited"] });
+
+        Assert.Equal(5, (await mistaken.LoadAsync<Account>(bank.Id)).Balance);
+    }
+
     private static async Task<Bank> WithUnknownEventAsync()
     {
         var bank = await new Bank().OpenAsync();

@@ -106,6 +106,41 @@ public sealed class RecordingTests
         Assert.Equal(["Ada", 5m, false, bank.Clock.GetUtcNow()], row.Values);
     }
 
+
+    [Theory]
+    [InlineData(false, "DEED0454")]
+    [InlineData(true, "DEED0456")]
+    public async Task what_would_be_recorded_in_part_or_not_at_all_is_refused(bool isForgotten, string id)
+    {
+        var bank = await new Bank().OpenAsync();
+
+        var mistake = await Assert.ThrowsAsync<DeedsException>(async () => await bank.Commands.ExecuteAsync(new DepositBonus(bank.Id, isForgotten)));
+
+        Assert.Equal(id, mistake.Id);
+        Assert.Single(await bank.HistoryAsync());
+    }
+
+    [Theory]
+    [InlineData('\0')]
+    [InlineData((char)0xD800)]
+    public async Task text_that_no_table_can_keep_is_refused_in_memory_too(char letter)
+    {
+        var bank = new Bank();
+
+        var mistake = await Assert.ThrowsAsync<DeedsException>(async () => await bank.Commands.ExecuteAsync(new OpenAccount(bank.Id, "a" + letter)));
+
+        Assert.Equal("DEED0802", mistake.Id);
+        Assert.Empty(await bank.HistoryAsync());
+    }
+
+    [Fact]
+    public async Task the_command_is_named_beside_its_events()
+    {
+        var bank = await new Bank().OpenAsync();
+
+        Assert.Equal(nameof(OpenAccount), (await bank.HistoryAsync())[0].Metadata.Command);
+    }
+
     private static StateTable Table<TAggregate>()
         where TAggregate : IAggregate<TAggregate> => TAggregate.Type.Table!;
 }

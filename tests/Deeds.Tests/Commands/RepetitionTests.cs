@@ -71,6 +71,29 @@ public sealed class RepetitionTests
     }
 
     [Fact]
+    public async Task a_command_id_used_for_another_command_on_the_same_aggregate_is_a_mistake()
+    {
+        var bank = await new Bank().OpenAsync();
+        await bank.Commands.ExecuteAsync(new DepositMoney(bank.Id, 1), Once);
+
+        var mistake = await Assert.ThrowsAsync<DeedsException>(async () => await bank.Commands.ExecuteAsync(new CloseAccount(bank.Id), Once));
+
+        Assert.Equal("DEED0453", mistake.Id);
+        Assert.Contains("for DepositMoney on", mistake.Message, StringComparison.Ordinal);
+        Assert.False((await bank.AccountAsync()).IsClosed);
+    }
+
+    [Fact]
+    public async Task the_empty_guid_is_no_command_id()
+    {
+        var bank = await new Bank().OpenAsync();
+
+        var mistake = await Assert.ThrowsAsync<DeedsException>(async () => await bank.Commands.ExecuteAsync(new DepositMoney(bank.Id, 1), new() { CommandId = Guid.Empty }));
+
+        Assert.Equal("DEED0455", mistake.Id);
+    }
+
+    [Fact]
     public async Task sixteen_copies_of_one_command_at_once_record_one_event()
     {
         var bank = await new Bank().OpenAsync();

@@ -44,6 +44,35 @@ public sealed class AddDeedsTests
     }
 
     [Fact]
+    public async Task ignoring_a_declared_event_is_a_problem()
+    {
+        await using var provider = Provider(deeds => deeds.AddModule(AccountsModule.Definition with { Commands = [] }).UseInMemory().IgnoreEvents("account.closed", "account.audited"));
+
+        var refused = Assert.Throws<DeedsConfigurationException>(provider.GetRequiredService<StartupValidation>().Validate);
+
+        Assert.Equal("DEED0055", Assert.Single(refused.Problems).Id);
+    }
+
+    [Fact]
+    public async Task a_command_of_a_module_that_was_not_added_is_refused()
+    {
+        await using var provider = Provider(deeds => deeds.AddModule(AccountsModule.Definition with { Commands = [] }).UseInMemory());
+
+        var mistake = await Assert.ThrowsAsync<DeedsException>(async () => await provider.GetRequiredService<CommandGateway>().ExecuteAsync(new OpenAccount(Id, "Ada")));
+
+        Assert.Equal("DEED0753", mistake.Id);
+    }
+
+    [Fact]
+    public async Task the_container_gives_the_verifier_of_current_states()
+    {
+        await using var provider = Provider(deeds => deeds.AddModule(AccountsModule.Definition).UseInMemory());
+        await provider.GetRequiredService<CommandGateway>().ExecuteAsync(new OpenAccount(Id, "Ada"));
+
+        Assert.Equal(1, (await provider.GetRequiredService<CurrentStates>().VerifyAsync<Account>()).Equal);
+    }
+
+    [Fact]
     public void two_modules_with_one_stored_name_name_both()
     {
         var twin = AccountsModule.Definition with { Name = "Twin" };
