@@ -26,7 +26,7 @@ internal static class ModuleEntries
         var @event = declared.Event;
         return Entry(EntryKind.Event, @event.Name, @event.Header) with
         {
-            Contract = ModuleEntry.ContractOf(@event.Name, @event.Version, declared.Codecs.Root, declared.Codecs.Codecs),
+            Contract = EventContract.Of(declared),
             Shapes = Shapes(declared.Codecs, isStrict: false),
         };
     }

@@ -1,4 +1,3 @@
-using Deeds.Roslyn.Serialization.Models;
 using Deeds.Roslyn.Text;
 
 namespace Deeds.Roslyn.Modules;
@@ -15,14 +14,4 @@ public sealed record ModuleEntry(EntryKind Kind, string Name, string Type, strin
 
     /// <summary>The shapes its JSON is made of, as C# expressions.</summary>
     public EquatableArray<ShapeEntry> Shapes { get; init; } = [];
-
-    /// <summary>The contract of an event: its name and version, then a line per stored member.</summary>
-    public static EquatableArray<string> ContractOf(string name, int version, string root, EquatableArray<CodecModel> codecs)
-    {
-        var members = codecs.OfType<ObjectCodecModel>().FirstOrDefault(codec => codec.Name.FullName == root)?.Members ?? [];
-        string[] head = [$"{name} v{version}"];
-        return head
-            .Concat(members.Select(static member => $"  {member.JsonName}: {member.Value.Type.Declared.Replace("global::", "")}{(member.IsRequired ? "" : " = optional")}"))
-            .ToEquatableArray();
-    }
 }

@@ -34,8 +34,8 @@ public sealed class ModuleTests
         """);
 
     [Fact]
-    public void the_contract_names_every_member_with_its_type() => Says(
-        "order.placed v1|  line: Shop.Line|  count: int = optional",
+    public void the_contract_names_every_member_with_its_type_and_the_data_inside() => Says(
+        "order.placed v1|  line: Shop.Line|  count: int = optional|  Shop.Line|    sku: string",
         """public static string Run() => Shop.ShopModule.Definition.Contract.Replace("\n", "|");""");
 
     [Fact]
