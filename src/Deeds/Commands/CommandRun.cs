@@ -45,7 +45,7 @@ internal sealed class CommandRun<TCommand, TAggregate>
 
             if (attempt.IsLost || (attempt.Refused is not null && basis.IsLoaded))
             {
-                if (redecisions == _gateway.Options.Redecisions || !MayAssume)
+                if (redecisions == _gateway.Options.Redecisions || (attempt.Refused is not null && !MayAssume))
                     return await GiveUpAsync(attempt, basis).ConfigureAwait(false);
                 DeedsTelemetry.DecidedAnew(TCommand.Type.Name);
                 await _gateway.Pauses.WaitAsync(redecisions++, _cancellationToken).ConfigureAwait(false);

@@ -129,6 +129,17 @@ public sealed class RepetitionTests
     }
 
     [Fact]
+    public async Task an_append_that_was_lost_is_made_again_at_the_version_the_caller_has_seen()
+    {
+        var bank = await new Bank().OpenAsync();
+        bank.Store.BeforeAppend.Enqueue(Break);
+
+        Assert.IsType<CommandResult.Accepted>(await bank.Commands.ExecuteAsync(new DepositMoney(bank.Id, 20), new() { ExpectedVersion = 1 }));
+
+        Assert.Equal(20, (await bank.AccountAsync()).Balance);
+    }
+
+    [Fact]
     public async Task an_outcome_that_cannot_be_found_out_is_unknown_and_its_command_id_settles_it()
     {
         var bank = await new Bank(new() { SettlingAttempts = 2 }).OpenAsync();
