@@ -28,16 +28,7 @@ public readonly struct ImmutableDictionaryCodec<TKey, TValue, TKeyCodec, TCodec>
     public static ImmutableDictionary<TKey, TValue> Read(ref Utf8JsonReader reader, JsonReading reading = JsonReading.Tolerant)
     {
         var entries = ImmutableDictionary.CreateBuilder<TKey, TValue>();
-        JsonMembers.Begin(ref reader);
-        while (JsonMembers.Next(ref reader))
-        {
-            var key = TKeyCodec.ReadName(ref reader);
-            if (reading is JsonReading.Strict && entries.ContainsKey(key))
-                throw JsonFault.Twice();
-
-            reader.Read();
-            entries[key] = TCodec.Read(ref reader, reading);
-        }
+        JsonEntries<TKey, TValue, TKeyCodec, TCodec>.ReadInto(ref reader, reading, entries);
 
         return entries.ToImmutable();
     }
