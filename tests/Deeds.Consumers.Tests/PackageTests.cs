@@ -7,7 +7,7 @@ public sealed class PackageTests(LocalFeed feed)
     [Fact]
     public void the_generators_travel_beside_the_library_in_one_slot() =>
         Assert.Equal(
-            ["analyzers/dotnet/cs/Deeds.Generators.dll", "analyzers/dotnet/cs/Deeds.Roslyn.dll"],
+            ["analyzers/dotnet/cs/Deeds.Analyzers.dll", "analyzers/dotnet/cs/Deeds.CodeFixes.dll", "analyzers/dotnet/cs/Deeds.Generators.dll", "analyzers/dotnet/cs/Deeds.Roslyn.dll"],
             Entries("Deeds", "nupkg").Where(entry => entry.StartsWith("analyzers/", StringComparison.Ordinal)));
 
     [Theory]

@@ -12,6 +12,8 @@ internal static class AssemblyArrows
         ["Deeds.Testing"] = ["Deeds", "xunit.v3.assert", "xunit.v3.common", "xunit.v3.core"],
         ["Deeds.Roslyn"] = ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp"],
         ["Deeds.Generators"] = ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Deeds.Roslyn"],
+        ["Deeds.Analyzers"] = ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Deeds.Roslyn"],
+        ["Deeds.CodeFixes"] = ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces", "System.Composition.AttributedModel", "System.Collections.Immutable", "Deeds.Roslyn"],
     };
 
     public static IEnumerable<string> Known => OwnDependencies.Keys;
