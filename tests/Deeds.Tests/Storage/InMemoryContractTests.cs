@@ -23,3 +23,7 @@ public sealed class InMemoryRaceTests : RaceContract<InMemoryStore>;
 public sealed class InMemoryOrderTests : OrderContract<InMemoryStore>;
 
 public sealed class InMemoryCurrentStateTests : CurrentStateContract<InMemoryStore>;
+
+public sealed class InMemoryProcessorTests : ProcessorContract<InMemoryStore>;
+
+public sealed class InMemoryProcessorDirectionTests : ProcessorDirectionContract<InMemoryStore>;

@@ -2,19 +2,30 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Deeds.Storage;
 using Deeds.Storage.InMemory;
+using Deeds.Storage.Processors;
 
 namespace Deeds;
 
 /// <summary>Keeps events in memory: the same contract as a database, gone with the process.</summary>
 /// <remarks>One lock orders all appends, so positions are in commit order; readers take none. Thread-safe.</remarks>
-public sealed class InMemoryEventStore : IEventStore, ICurrentStateStore
+public sealed class InMemoryEventStore : IDrivableStore, ICurrentStateStore
 {
     private readonly Lock _gate = new();
     private readonly EventLog _all = new();
     private readonly Dictionary<Guid, int> _indexById = [];
     private readonly ConcurrentDictionary<StreamId, EventLog> _streams = new();
     private readonly StateTables _tables = new();
+    private readonly MemoryProcessorStore _processors;
     private long _committed;
+
+    /// <summary>An empty store.</summary>
+    /// <param name="clock">What claims on processors end by; the system's by default.</param>
+    public InMemoryEventStore(TimeProvider? clock = null) => _processors = new(this, clock ?? TimeProvider.System);
+
+    /// <inheritdoc/>
+    public IProcessorStore Processors => _processors;
+
+    internal Position Head => Committed;
 
     // Events are in the logs a moment before they are committed; every read stops here, so an append appears at once in all its streams.
     private Position Committed => new(Volatile.Read(ref _committed));
@@ -93,8 +104,12 @@ public sealed class InMemoryEventStore : IEventStore, ICurrentStateStore
     {
         AppendLimits.Check(appends);
         cancellationToken.ThrowIfCancellationRequested();
+        AppendResult result;
         lock (_gate)
-            return Refusal(appends) ?? Duplicates(appends) ?? Store(appends);
+            result = Refusal(appends) ?? Duplicates(appends) ?? Store(appends);
+        if (result is AppendResult.Appended)
+            _processors.Appended();
+        return result;
     }
 
     private int VersionOf(StreamId stream) => _streams.TryGetValue(stream, out var log) ? log.Count : 0;

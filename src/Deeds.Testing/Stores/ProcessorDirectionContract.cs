@@ -1,0 +1,119 @@
+using Deeds.Storage;
+using Deeds.Storage.Processors;
+
+namespace Deeds.Testing.Stores;
+
+/// <summary>What holds a processor up, and what an operator asked of it, is kept by the store.</summary>
+/// <typeparam name="TStore">How to make and open the store, which must be an <see cref="IDrivableStore"/>.</typeparam>
+public abstract class ProcessorDirectionContract<TStore> : EventStoreContract<TStore>
+    where TStore : class, IStoreUnderTest<TStore>
+{
+    private const string Processor = "confirm-order";
+
+    private static readonly TimeSpan Long = TimeSpan.FromHours(1);
+
+    private static readonly ProcessorFailure Failure = new()
+    {
+        EventId = Some.Id(),
+        EventName = "order.placed",
+        Stream = "order-1",
+        Position = new(11),
+        Cause = "IOException: the mail server said \"no\"",
+        Attempts = 3,
+        Since = Some.Time,
+        RetryAt = Some.Time.AddSeconds(4),
+    };
+
+    private IProcessorStore Processors => Assert.IsType<IDrivableStore>(Store, exactMatch: false).Processors;
+
+    [Fact]
+    public async Task a_failure_is_kept_whole_until_a_step_without_one()
+    {
+        var claim = await ClaimAsync();
+        await Processors.CommitAsync(new(claim, null, new(10)) { Failure = Failure }, Cancellation);
+
+        var kept = await FindAsync();
+        await Processors.CommitAsync(new(claim, new(10), new(12)), Cancellation);
+
+        Assert.Equal((Failure, ProcessorMode.Running), (kept.Failure, kept.Mode));
+        Assert.Null((await FindAsync()).Failure);
+    }
+
+    [Fact]
+    public async Task a_processor_stops_with_the_cause_and_waits_for_an_operator()
+    {
+        await StopAsync();
+
+        await DirectAsync(ProcessorDirective.Resume);
+        await DirectAsync(ProcessorDirective.Pause);
+
+        Assert.Equal((ProcessorMode.Stopped, Failure), ((await FindAsync()).Mode, (await FindAsync()).Failure));
+    }
+
+    [Fact]
+    public async Task a_retry_begins_at_the_event_it_stopped_at()
+    {
+        await StopAsync();
+
+        var checkpoint = await DirectAsync(ProcessorDirective.Retry);
+
+        Assert.Equal((ProcessorMode.Running, new Position(10), null), (checkpoint.Mode, checkpoint.Position, checkpoint.Failure));
+    }
+
+    [Fact]
+    public async Task a_skip_leaves_the_event_behind()
+    {
+        await StopAsync();
+
+        var checkpoint = await DirectAsync(ProcessorDirective.Skip);
+
+        Assert.Equal((ProcessorMode.Running, Failure.Position, null), (checkpoint.Mode, checkpoint.Position, checkpoint.Failure));
+    }
+
+    [Fact]
+    public async Task a_pause_ends_no_claim_and_is_ended_by_a_resume()
+    {
+        var claim = await ClaimAsync();
+
+        await DirectAsync(ProcessorDirective.Pause);
+        var paused = await Processors.CommitAsync(new(claim, null, new(10)), Cancellation);
+        var resumed = await DirectAsync(ProcessorDirective.Resume);
+
+        Assert.Equal((ProcessorMode.Paused, ProcessorMode.Running), (paused?.Mode, resumed.Mode));
+        Assert.Equal(claim.Owner, resumed.Owner);
+    }
+
+    [Theory]
+    [InlineData(ProcessorDirective.Retry)]
+    [InlineData(ProcessorDirective.Skip)]
+    public async Task what_has_not_stopped_is_neither_retried_nor_skipped(ProcessorDirective directive)
+    {
+        await Processors.CommitAsync(new(await ClaimAsync(), null, new(10)) { Failure = Failure }, Cancellation);
+
+        Assert.Equal((new Position(10), Failure), ((await DirectAsync(directive)).Position, (await FindAsync()).Failure));
+    }
+
+    [Fact]
+    public async Task the_head_is_the_last_event_and_a_wait_ends_when_one_is_appended()
+    {
+        Assert.Equal(Position.Start, await Processors.HeadAsync(Cancellation));
+        var waiting = Processors.WaitForAppendAsync(Position.Start, Cancellation);
+
+        var appended = await AppendAsync("order-1", Expectation.Any, Some.Event());
+        await waiting;
+
+        Assert.Equal(appended.Positions[0], await Processors.HeadAsync(Cancellation));
+        await Processors.WaitForAppendAsync(Position.Start, Cancellation);
+    }
+
+    private async Task StopAsync() =>
+        Assert.Equal(ProcessorMode.Stopped, (await Processors.CommitAsync(new(await ClaimAsync(), null, new(10)) { Failure = Failure, Stops = true }, Cancellation))?.Mode);
+
+    private async Task<ProcessorClaim> ClaimAsync() => Assert.IsType<ProcessorClaim>(await Processors.ClaimAsync(Processor, "one", Long, Cancellation));
+
+    private async Task<ProcessorCheckpoint> DirectAsync(ProcessorDirective directive) =>
+        await ((IDrivableStore)World.Open()).Processors.DirectAsync(Processor, directive, Cancellation);
+
+    private async Task<ProcessorCheckpoint> FindAsync() =>
+        Assert.IsType<ProcessorCheckpoint>(await ((IDrivableStore)World.Open()).Processors.FindAsync(Processor, Cancellation));
+}

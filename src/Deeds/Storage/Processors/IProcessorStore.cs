@@ -1,0 +1,35 @@
+namespace Deeds.Storage.Processors;
+
+/// <summary>Keeps how far each processor has come, who drives it, and what an operator asked of it.</summary>
+/// <remarks>
+/// One owner per processor: a claim has an epoch, and a commit of an earlier epoch writes nothing, so an owner that was paused cannot write.
+/// Everything in one <see cref="ProcessorCommit"/> is written in one transaction, or not at all.
+/// </remarks>
+public interface IProcessorStore
+{
+    /// <summary>Takes a processor, or prolongs the claim of the same owner; null while another owner's claim lasts.</summary>
+    /// <param name="processor">The processor's name.</param>
+    /// <param name="owner">Who asks; unique among all processes.</param>
+    /// <param name="term">How long the claim lasts by the store's clock, unless it is prolonged.</param>
+    /// <param name="cancellationToken">Stops the asking.</param>
+    ValueTask<ProcessorClaim?> ClaimAsync(string processor, string owner, TimeSpan term, CancellationToken cancellationToken = default);
+
+    /// <summary>Gives a processor back, so that another owner need not wait for the claim's end.</summary>
+    ValueTask ReleaseAsync(ProcessorClaim claim, CancellationToken cancellationToken = default);
+
+    /// <summary>Writes what a step came to; null, and nothing written, when the claim is lost or the position is not where the step began.</summary>
+    ValueTask<ProcessorCheckpoint?> CommitAsync(ProcessorCommit commit, CancellationToken cancellationToken = default);
+
+    /// <summary>How far a processor has come; null when nobody ever claimed it.</summary>
+    ValueTask<ProcessorCheckpoint?> FindAsync(string processor, CancellationToken cancellationToken = default);
+
+    /// <summary>Lets a processor run, pause or begin again; it obeys at its next step, wherever it is driven.</summary>
+    /// <returns>The checkpoint as it is now.</returns>
+    ValueTask<ProcessorCheckpoint> DirectAsync(string processor, ProcessorDirective directive, CancellationToken cancellationToken = default);
+
+    /// <summary>The position of the last event that every reader can see.</summary>
+    ValueTask<Position> HeadAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Ends when events may stand after a position; it may end without reason, and events of other processes may need a poll besides.</summary>
+    Task WaitForAppendAsync(Position after, CancellationToken cancellationToken);
+}

@@ -1,0 +1,21 @@
+namespace Deeds.Storage.Processors;
+
+/// <summary>How far a processor has come, as its store keeps it.</summary>
+/// <param name="Processor">The processor's name.</param>
+public sealed record ProcessorCheckpoint(string Processor)
+{
+    /// <summary>Everything at or before it is done; null before the first step.</summary>
+    public Position? Position { get; init; }
+
+    /// <summary>Whether it runs, and if not, why not.</summary>
+    public ProcessorMode Mode { get; init; }
+
+    /// <summary>The failure it is held up by; null for none.</summary>
+    public ProcessorFailure? Failure { get; init; }
+
+    /// <summary>Who drives it; null for nobody.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>How often it has changed hands.</summary>
+    public long Epoch { get; init; }
+}

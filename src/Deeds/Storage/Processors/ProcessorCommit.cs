@@ -1,0 +1,14 @@
+namespace Deeds.Storage.Processors;
+
+/// <summary>What one step of a processor came to, to be written in one transaction.</summary>
+/// <param name="Claim">The claim it was made under.</param>
+/// <param name="From">The position the step began after; null for the first.</param>
+/// <param name="To">Everything at or before it is done.</param>
+public sealed record ProcessorCommit(ProcessorClaim Claim, Position? From, Position To)
+{
+    /// <summary>The failure the processor is held up by; null for none.</summary>
+    public ProcessorFailure? Failure { get; init; }
+
+    /// <summary>True when the failure is final.</summary>
+    public bool Stops { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace Deeds.Storage.Processors;
+
+/// <summary>What an operator asks of a processor.</summary>
+public enum ProcessorDirective
+{
+    /// <summary>Run on after a pause; a processor that stopped stays so.</summary>
+    Resume,
+
+    /// <summary>Do nothing until resumed; a processor that stopped stays so.</summary>
+    Pause,
+
+    /// <summary>Try the event again that it stopped at.</summary>
+    Retry,
+
+    /// <summary>Leave the event out that it stopped at.</summary>
+    Skip,
+}
