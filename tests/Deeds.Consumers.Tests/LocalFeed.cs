@@ -11,7 +11,8 @@ public sealed class LocalFeed : IAsyncLifetime
 {
     public const string Version = "0.1.0-consumed";
 
-    private static readonly string[] Packages = ["Deeds", "Deeds.Postgres", "Deeds.Testing"];
+    public static readonly string[] Packages = ["Deeds", "Deeds.Postgres", "Deeds.Testing"];
+
     private static readonly string Repository = typeof(LocalFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("deeds-consumers-");
@@ -26,13 +27,16 @@ public sealed class LocalFeed : IAsyncLifetime
             await PackAsync(package, Folder);
     }
 
-    /// <summary>The folder with a package that was built anew from nothing.</summary>
-    public async Task<string> PackAgainAsync(string package)
+    /// <summary>A package as it lies in the feed.</summary>
+    internal Package Package(string name, string extension = "nupkg") => new(Path.Combine(Folder, $"{name}.{Version}.{extension}"));
+
+    /// <summary>A package that was built anew from nothing.</summary>
+    internal async Task<Package> PackAgainAsync(string package)
     {
         Directory.Delete(Artifacts, recursive: true);
         var folder = Path.Combine(_folder.FullName, "again");
         await PackAsync(package, folder);
-        return folder;
+        return new(Path.Combine(folder, $"{package}.{Version}.nupkg"));
     }
 
     /// <summary>A copy of one of the checked-in projects, outside the repository.</summary>
