@@ -29,7 +29,8 @@ internal static class DeclarationPipeline
 
         return new(
             parsed.Where(static read => read.Model is not null).Select(static (read, _) => read.Model!).WithTrackingName(step),
-            parsed.Where(static read => read.Refused.Length > 0).Select(static (read, _) => read.Refused).Collect());
+            parsed.Where(static read => read.Refused.Length > 0).Select(static (read, _) => read.Refused).Collect(),
+            parsed.Where(static read => read.Refusal is not null).Select(static (read, _) => read.Refusal!).Collect());
     }
 
     /// <summary>Reports problems, each once: several declarations may hold the same broken type.</summary>

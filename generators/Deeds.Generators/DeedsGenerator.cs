@@ -20,15 +20,16 @@ public sealed class DeedsGenerator : IIncrementalGenerator
         var aggregates = AggregatePipeline.Add(context, events.Refused, read.Models.Select(static (declared, _) => declared.Key).Collect());
         var commands = CommandPipeline.Add(context, read, aggregates);
 
-        ModulePipeline.Add(context, ModuleEntries.Of(events.Models, aggregates.Models, commands));
+        ModulePipeline.Add(
+            context,
+            ModuleEntries.Of(events.Models, aggregates.Models, commands),
+            Together(events.Refusals, aggregates.Refusals, read.Refusals));
         CodecPipeline.Add(context, Together(
-            events.Models.Select(static (declared, _) => declared.Codecs),
-            commands.Select(static (declared, _) => declared.Codecs),
-            aggregates.Models.Select(static (fold, _) => new CodecGraph("", fold.Aggregate.Codecs))));
+            events.Models.Select(static (declared, _) => declared.Codecs).Collect(),
+            commands.Select(static (declared, _) => declared.Codecs).Collect(),
+            aggregates.Models.Select(static (fold, _) => new CodecGraph("", fold.Aggregate.Codecs)).Collect()));
     }
 
-    private static IncrementalValueProvider<ImmutableArray<CodecGraph>> Together(params IncrementalValuesProvider<CodecGraph>[] graphs) =>
-        graphs
-            .Select(static graph => graph.Collect())
-            .Aggregate(static (left, right) => left.Combine(right).Select(static (found, _) => found.Left.AddRange(found.Right)));
+    private static IncrementalValueProvider<ImmutableArray<T>> Together<T>(params IncrementalValueProvider<ImmutableArray<T>>[] found) =>
+        found.Aggregate(static (left, right) => left.Combine(right).Select(static (both, _) => both.Left.AddRange(both.Right)));
 }

@@ -1,3 +1,4 @@
+using Deeds.Roslyn.Modules;
 using Deeds.Roslyn.Rules;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
@@ -37,7 +38,12 @@ internal static class Guard
 
     private static Parsed<TModel> Named<TModel>(Parsed<TModel> parsed, Declaration declaration)
         where TModel : class, IEquatable<TModel> =>
-        parsed.Problems.IsEmpty ? parsed : parsed with { Refused = Identifiers.Plain(TypeRef.NotNull(declaration.Type).Name) };
+        parsed.Problems.IsEmpty ? parsed : parsed with { Refused = Identifiers.Plain(TypeRef.NotNull(declaration.Type).Name), Refusal = Refused(declaration.Type, parsed.Problems) };
+
+    private static Refusal Refused(INamedTypeSymbol type, IEnumerable<Problem> problems) => new(
+        type.FullMetadataName(),
+        type.ContainingNamespace.FullName(),
+        problems.Select(static problem => problem.Rule.Id).Distinct(StringComparer.Ordinal).ToEquatableArray());
 
     private static Problem Failed(string subject, Location place, Exception failure) =>
         new(RuleTable.GeneratorFailed, place, [subject, failure.GetType().Name, failure.Message]);

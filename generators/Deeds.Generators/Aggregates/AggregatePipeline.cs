@@ -22,7 +22,8 @@ internal static class AggregatePipeline
             .Combine(events.Models.Collect().Combine(keys))
             .Select(static (found, _) => FoldModel.Of(found.Left, found.Right.Left, found.Right.Right))
             .WithTrackingName(StepNames.Folds);
-        var whole = new Found<FoldModel>(folds, aggregates.Refused).Without(
+        var refusals = aggregates.Refusals.Combine(events.Refusals).Select(static (refused, _) => refused.Left.AddRange(refused.Right));
+        var whole = new Found<FoldModel>(folds, aggregates.Refused, refusals).Without(
             refusedEvents, static fold => fold.Applies.Select(static apply => apply.EventType), static fold => fold.Aggregate.Header.FullName);
         context.Emit(whole.Models, "Fold", FoldEmitter.Write);
         return whole;

@@ -17,6 +17,8 @@ internal static class ModuleEmitter
         writer.Line(GeneratedFile.Attribute);
         writer.Line($"public static {Definition} Definition {{ get; }} = new({Identifiers.Literal(header.FullName.Replace("global::", "").Replace("@", ""))})");
         using var members = writer.Enclose("{", "};");
+        writer.Line($"GeneratedBy = {Identifiers.Literal(GeneratedFile.Version)},");
+        List(writer, "Refused", content.Refused.Select(static refusal => $"new({Identifiers.Literal(refusal.Name)}, {Identifiers.Literal(string.Join(", ", refusal.Rules))})"));
         List(writer, "Events", content.Of(EntryKind.Event).Select(static entry => $"global::Deeds.Events.EventType.Of<{entry.Type}>()"));
         List(writer, "Aggregates", content.Of(EntryKind.Aggregate).Select(static entry => $"global::Deeds.Aggregates.AggregateType.Of<{entry.Type}>()"));
         List(writer, "Commands", content.Of(EntryKind.Command).Select(static entry => $"global::Deeds.Commands.CommandType.Of<{entry.Type}>()"));

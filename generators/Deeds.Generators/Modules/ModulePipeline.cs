@@ -9,12 +9,15 @@ namespace Deeds.Generators.Modules;
 /// <summary>From every type marked with [Module], and all that is declared around it, to its <c>M.Module.g.cs</c>.</summary>
 internal static class ModulePipeline
 {
-    public static void Add(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ImmutableArray<ModuleEntry>> entries)
+    public static void Add(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ImmutableArray<ModuleEntry>> entries,
+        IncrementalValueProvider<ImmutableArray<Refusal>> refusals)
     {
         var modules = context.Declared(KnownNames.ModuleAttribute, StepNames.Modules, ModuleParser.Parse).Models;
         var contents = modules.Collect()
-            .Combine(entries)
-            .SelectMany(static (found, _) => ModuleContent.Of(found.Left, found.Right))
+            .Combine(entries.Combine(refusals))
+            .SelectMany(static (found, _) => ModuleContent.Of(found.Left, found.Right.Left, found.Right.Right))
             .WithTrackingName(StepNames.ModuleContents);
         context.Emit(contents, "Module", ModuleEmitter.Write);
         ReportProblems(context, modules.Collect());

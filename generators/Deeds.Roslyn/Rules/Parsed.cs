@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Deeds.Roslyn.Modules;
 
 namespace Deeds.Roslyn.Rules;
 
@@ -8,4 +9,7 @@ public sealed record Parsed<TModel>(TModel? Model, ImmutableArray<Problem> Probl
 {
     /// <summary>The declaration's name where problems forbid it; empty otherwise.</summary>
     public string Refused { get; init; } = "";
+
+    /// <summary>What its module says of it where problems forbid it; null otherwise.</summary>
+    public Refusal? Refusal { get; init; }
 }

@@ -3,8 +3,11 @@ namespace Deeds.Roslyn.Text;
 /// <summary>What every generated file has around its own text.</summary>
 public static class GeneratedFile
 {
-    /// <summary>Marks a generated member; two parts of the version only, so that a release does not rewrite every file.</summary>
-    public const string Attribute = """[global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]""";
+    /// <summary>Two parts of the version only, so that a correction does not rewrite every file.</summary>
+    public static readonly string Version = typeof(GeneratedFile).Assembly.GetName().Version.ToString(2);
+
+    /// <summary>Marks a generated member.</summary>
+    public static readonly string Attribute = $"""[global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "{Version}")]""";
 
     /// <summary>Keeps plumbing out of completion lists.</summary>
     public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";

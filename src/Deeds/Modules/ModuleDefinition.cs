@@ -9,6 +9,12 @@ namespace Deeds.Modules;
 /// <param name="Name">The module's name: its class with its namespace.</param>
 public sealed record ModuleDefinition(string Name)
 {
+    /// <summary>The version of Deeds that generated it, in two parts; it is the library's own unless the two were built from different packages.</summary>
+    public string GeneratedBy { get; init; } = LibraryVersion.Text;
+
+    /// <summary>Declarations that nothing was generated for, because they break rules that were silenced; an application that has any does not start.</summary>
+    public IReadOnlyList<RefusedDeclaration> Refused { get; init; } = [];
+
     /// <summary>The events, by stored name.</summary>
     public IReadOnlyList<EventType> Events { get; init; } = [];
 

@@ -11,6 +11,7 @@ partial class ShopModule
     [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
     public static global::Deeds.Modules.ModuleDefinition Definition { get; } = new("Shop.ShopModule")
     {
+        GeneratedBy = "0.1",
         Events =
         [
             global::Deeds.Events.EventType.Of<global::Shop.OrderPaid>(),
