@@ -3,6 +3,7 @@ using Deeds.Generators.Aggregates;
 using Deeds.Generators.Commands;
 using Deeds.Generators.Events;
 using Deeds.Generators.Modules;
+using Deeds.Generators.Reactors;
 using Deeds.Generators.Serialization;
 using Deeds.Roslyn.Serialization;
 using Microsoft.CodeAnalysis;
@@ -20,13 +21,17 @@ public sealed class DeedsGenerator : IIncrementalGenerator
         var aggregates = AggregatePipeline.Add(context, events.Refused, read.Models.Select(static (declared, _) => declared.Key).Collect());
         var commands = CommandPipeline.Add(context, read, aggregates);
 
-        ModulePipeline.Add(
-            context,
-            ModuleEntries.Of(events.Models, aggregates.Models, commands),
-            Together(events.Refusals, aggregates.Refusals, read.Refusals));
+        var reactors = ReactorPipeline.Add(context, events, commands);
+
+        var entries = ModuleEntries.Together(
+            events.Models.Select(static (declared, _) => ModuleEntries.Of(declared)),
+            aggregates.Models.Select(static (fold, _) => ModuleEntries.Of(fold)),
+            commands.Models.Select(static (declared, _) => ModuleEntries.Of(declared)),
+            reactors.Models.Select(static (reactor, _) => ModuleEntries.Of(reactor)));
+        ModulePipeline.Add(context, entries, Together(events.Refusals, aggregates.Refusals, commands.Refusals, reactors.Refusals));
         CodecPipeline.Add(context, Together(
             events.Models.Select(static (declared, _) => declared.Codecs).Collect(),
-            commands.Select(static (declared, _) => declared.Codecs).Collect(),
+            commands.Models.Select(static (declared, _) => declared.Codecs).Collect(),
             aggregates.Models.Select(static (fold, _) => new CodecGraph("", fold.Aggregate.Codecs)).Collect()));
     }
 

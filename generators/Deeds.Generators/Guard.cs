@@ -38,7 +38,7 @@ internal static class Guard
 
     private static Parsed<TModel> Named<TModel>(Parsed<TModel> parsed, Declaration declaration)
         where TModel : class, IEquatable<TModel> =>
-        parsed.Problems.IsEmpty ? parsed : parsed with { Refused = Identifiers.Plain(TypeRef.NotNull(declaration.Type).Name), Refusal = Refused(declaration.Type, parsed.Problems) };
+        !parsed.Problems.Any(static problem => problem.IsError) ? parsed : parsed with { Refused = Identifiers.Plain(TypeRef.NotNull(declaration.Type).Name), Refusal = Refused(declaration.Type, parsed.Problems) };
 
     private static Refusal Refused(INamedTypeSymbol type, IEnumerable<Problem> problems) => new(
         type.FullMetadataName(),

@@ -9,6 +9,7 @@ public static class StepNames
     public const string EventApplies = "Deeds.EventApplies";
     public const string Folds = "Deeds.Folds";
     public const string Commands = "Deeds.Commands";
+    public const string Reactors = "Deeds.Reactors";
     public const string Modules = "Deeds.Modules";
     public const string ModuleContents = "Deeds.ModuleContents";
 }

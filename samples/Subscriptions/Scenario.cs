@@ -22,6 +22,7 @@ internal sealed class Scenario(StoreHome home, TextWriter output)
     {
         var subscription = await CreateAsync(FirstSubscription);
         var activated = await SendAsync("activate it", new ActivateSubscription(subscription, "sub_66123"));
+        await home.CatchUpAsync();
         var again = await SendAsync("activate it again", new ActivateSubscription(subscription, "sub_66123"));
         var afterActivations = await LoadAsync(subscription);
         var blank = await SendAsync("activate it with a blank key", new ActivateSubscription(subscription, " "));
@@ -30,6 +31,7 @@ internal sealed class Scenario(StoreHome home, TextWriter output)
         var parallel = await ActivateInParallelAsync(other);
         var otherAfter = await LoadAsync(other);
 
+        await home.CatchUpAsync();
         await SendAsync("deactivate it", new DeactivateSubscription(subscription));
         var last = await LoadAsync(subscription);
         await SayAsync($"{subscription} is {last.State.Status} since {last.State.DeactivatedAt:O}");

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Net.Sockets;
 using Deeds;
+using Subscriptions.Notices;
 
 namespace Subscriptions;
 
@@ -17,7 +18,8 @@ internal sealed class Session(TextWriter output, TextWriter error)
     {
         try
         {
-            await RunAsync(Home(args));
+            var mailer = new PrintingMailer(output);
+            await RunAsync(Home(args, mailer), mailer);
             return Success;
         }
         catch (UsageException problem)
@@ -34,9 +36,9 @@ internal sealed class Session(TextWriter output, TextWriter error)
         }
     }
 
-    private static StoreHome Home(string[] args) => args switch
+    private static StoreHome Home(string[] args, PrintingMailer mailer) => args switch
     {
-        [] => StoreHome.Memory(),
+        [] => StoreHome.Memory(mailer),
         ["--postgres", { Length: > 0 } connectionString] => Database(connectionString),
         ["--postgres", ..] => throw new UsageException("--postgres needs one connection string."),
         [var connectionString] when connectionString.Contains('=', StringComparison.Ordinal) => Database(connectionString),
@@ -55,13 +57,13 @@ internal sealed class Session(TextWriter output, TextWriter error)
         }
     }
 
-    private async Task RunAsync(StoreHome home)
+    private async Task RunAsync(StoreHome home, PrintingMailer mailer)
     {
         await using (home)
         {
             await home.PrepareAsync();
             var summary = await new Scenario(home, output).RunAsync();
-            await output.WriteLineAsync(summary.ToJson());
+            await output.WriteLineAsync((summary with { Mails = mailer.Sent }).ToJson());
         }
     }
 

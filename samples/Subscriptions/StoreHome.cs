@@ -2,6 +2,7 @@ using Deeds;
 using Deeds.Postgres;
 using Deeds.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Subscriptions.Notices;
 
 namespace Subscriptions;
 
@@ -16,8 +17,12 @@ internal sealed class StoreHome(string name, ServiceProvider services, Func<Cata
 
     public IEventStore Store { get; } = services.GetRequiredService<IEventStore>();
 
-    public static StoreHome Memory() => new("memory", Build(static deeds => deeds.UseInMemory()), static _ => Task.CompletedTask);
+    private ProcessorControl Processors { get; } = services.GetRequiredService<ProcessorControl>();
 
+    /// <summary>A store in memory, with the reactors that send notices.</summary>
+    public static StoreHome Memory(IMailer mailer) => new("memory", Build(deeds => deeds.AddModule(NoticesModule.Definition).UseInMemory(), mailer), static _ => Task.CompletedTask);
+
+    /// <summary>A store in a database; notices are sent by stores that drive processors, which this one does not do yet.</summary>
     public static StoreHome Postgres(string connectionString) => new(
         "postgres",
         Build(deeds => deeds.UsePostgres(connectionString)),
@@ -25,10 +30,13 @@ internal sealed class StoreHome(string name, ServiceProvider services, Func<Cata
 
     public Task PrepareAsync() => prepare(services.GetRequiredService<Catalogue>());
 
+    /// <summary>Lets the reactors do what there is to do; a host would do so by itself, in the background.</summary>
+    public Task CatchUpAsync() => Processors.CatchUpAsync();
+
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
-    private static ServiceProvider Build(Action<DeedsBuilder> useStore) =>
-        new ServiceCollection()
+    private static ServiceProvider Build(Action<DeedsBuilder> useStore, IMailer? mailer = null) =>
+        (mailer is null ? new ServiceCollection() : new ServiceCollection().AddSingleton(mailer))
             .AddDeeds(deeds => useStore(deeds.AddModule(SubscriptionsModule.Definition)))
             .BuildServiceProvider();
 }

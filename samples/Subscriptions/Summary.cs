@@ -37,5 +37,7 @@ internal sealed record Summary
 
     public required bool RebuiltRowEqual { get; init; }
 
+    public int Mails { get; init; }
+
     public string ToJson() => JsonSerializer.Serialize(this, Options);
 }

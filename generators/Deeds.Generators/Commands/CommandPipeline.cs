@@ -12,11 +12,11 @@ internal static class CommandPipeline
         context.Declared(KnownNames.CommandAttribute, StepNames.Commands, CommandParser.Parse);
 
     /// <summary>Writes the commands whose aggregate can be written.</summary>
-    public static IncrementalValuesProvider<DeclaredCommand> Add(
+    public static Found<DeclaredCommand> Add(
         IncrementalGeneratorInitializationContext context, Found<DeclaredCommand> read, Found<FoldModel> aggregates)
     {
-        var commands = read.Without(aggregates.Refused, static declared => [declared.Command.Aggregate], static declared => declared.Command.Header.FullName).Models;
-        context.Emit(commands.Select(static (declared, _) => declared.Command), "Command", CommandEmitter.Write);
+        var commands = read.Without(aggregates.Refused, static declared => [declared.Command.Aggregate], static declared => declared.Command.Header.FullName);
+        context.Emit(commands.Models.Select(static (declared, _) => declared.Command), "Command", CommandEmitter.Write);
         return commands;
     }
 }

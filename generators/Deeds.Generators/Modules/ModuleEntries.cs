@@ -3,6 +3,7 @@ using Deeds.Roslyn.Aggregates;
 using Deeds.Roslyn.Commands;
 using Deeds.Roslyn.Events;
 using Deeds.Roslyn.Modules;
+using Deeds.Roslyn.Reactors;
 using Deeds.Roslyn.Serialization;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
@@ -12,16 +13,12 @@ namespace Deeds.Generators.Modules;
 /// <summary>Turns what the other rooms found into entries of modules.</summary>
 internal static class ModuleEntries
 {
-    public static IncrementalValueProvider<ImmutableArray<ModuleEntry>> Of(
-        IncrementalValuesProvider<DeclaredEvent> events,
-        IncrementalValuesProvider<FoldModel> aggregates,
-        IncrementalValuesProvider<DeclaredCommand> commands) =>
-        events.Select(static (declared, _) => OfEvent(declared)).Collect()
-            .Combine(aggregates.Select(static (fold, _) => OfAggregate(fold)).Collect())
-            .Combine(commands.Select(static (declared, _) => OfCommand(declared)).Collect())
-            .Select(static (found, _) => ImmutableArray.CreateRange(found.Left.Left.Concat(found.Left.Right).Concat(found.Right)));
+    public static IncrementalValueProvider<ImmutableArray<ModuleEntry>> Together(params IncrementalValuesProvider<ModuleEntry>[] entries) =>
+        entries
+            .Select(static found => found.Collect())
+            .Aggregate(static (left, right) => left.Combine(right).Select(static (found, _) => found.Left.AddRange(found.Right)));
 
-    private static ModuleEntry OfEvent(DeclaredEvent declared)
+    public static ModuleEntry Of(DeclaredEvent declared)
     {
         var @event = declared.Event;
         return Entry(EntryKind.Event, @event.Name, @event.Header) with
@@ -31,13 +28,15 @@ internal static class ModuleEntries
         };
     }
 
-    private static ModuleEntry OfAggregate(FoldModel fold) => Entry(EntryKind.Aggregate, fold.Aggregate.Category, fold.Aggregate.Header);
+    public static ModuleEntry Of(FoldModel fold) => Entry(EntryKind.Aggregate, fold.Aggregate.Category, fold.Aggregate.Header);
 
-    private static ModuleEntry OfCommand(DeclaredCommand declared)
+    public static ModuleEntry Of(DeclaredCommand declared)
     {
         var header = declared.Command.Header;
         return Entry(EntryKind.Command, header.Name, header) with { Shapes = Shapes(declared.Codecs, isStrict: true) };
     }
+
+    public static ModuleEntry Of(ReactorModel reactor) => Entry(EntryKind.Reactor, reactor.Name, reactor.Header);
 
     private static ModuleEntry Entry(EntryKind kind, string name, DeclarationHeader header) =>
         new(kind, name, header.FullName, header.Namespace.Replace("@", ""));

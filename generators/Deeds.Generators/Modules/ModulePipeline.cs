@@ -29,12 +29,13 @@ internal static class ModulePipeline
     {
         var members = Members(context, KnownNames.EventAttribute, "stored name")
             .Combine(Members(context, KnownNames.AggregateAttribute, "category"))
-            .Combine(Members(context, KnownNames.CommandAttribute, "command name"));
+            .Combine(Members(context, KnownNames.CommandAttribute, "command name"))
+            .Combine(Members(context, KnownNames.ReactorAttribute, "processor name"));
         var doubled = Members(context, KnownNames.ModuleAttribute, "module").SelectMany(static (found, _) => Membership.Doubled(found));
         var misplaced = modules.Combine(members).SelectMany(static (found, _) =>
         {
-            var ((events, aggregates), commands) = found.Right;
-            return Membership.Problems(found.Left, events.Concat(aggregates).Concat(commands));
+            var (((events, aggregates), commands), reactors) = found.Right;
+            return Membership.Problems(found.Left, events.Concat(aggregates).Concat(commands).Concat(reactors));
         });
         context.Report(doubled);
         context.Report(misplaced);

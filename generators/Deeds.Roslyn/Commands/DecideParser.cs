@@ -1,4 +1,5 @@
 using Deeds.Roslyn.Aggregates;
+using Deeds.Roslyn.Events;
 using Deeds.Roslyn.Rules;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
@@ -9,8 +10,6 @@ namespace Deeds.Roslyn.Commands;
 internal static class DecideParser
 {
     public const string Decide = "Decide";
-
-    private static readonly string EventsOfAny = KnownNames.Events.TrimEnd('1');
 
     private static readonly SymbolDisplayFormat Short = SymbolDisplayFormat.MinimallyQualifiedFormat;
 
@@ -28,8 +27,8 @@ internal static class DecideParser
         if (method.HasUnknownType())
             return null;
 
-        var isAsync = TaskResult(method.ReturnType) is not null;
-        var returned = TaskResult(method.ReturnType) ?? method.ReturnType;
+        var isAsync = method.ReturnType.TaskResult() is not null;
+        var returned = method.ReturnType.TaskResult() ?? method.ReturnType;
         var events = EventsOf(returned);
         if (events.Count == 0 || method is { ReturnsByRef: true } or { IsGenericMethod: true })
             problems.Add(CommandRules.DecideReturnsNoEvent, method.Place(), command.Name, method.ReturnType.ToDisplayString(Short));
@@ -42,18 +41,13 @@ internal static class DecideParser
         return new(arguments, services.ToEquatableArray(), form, events.Count, isAsync, method.IsStatic);
     }
 
-    private static ITypeSymbol? TaskResult(ITypeSymbol type) =>
-        type is INamedTypeSymbol { Arity: 1 } task && task.FullMetadataName() is "System.Threading.Tasks.Task`1" or "System.Threading.Tasks.ValueTask`1"
-            ? ((INamedTypeSymbol)type).TypeArguments[0]
-            : null;
-
     /// <summary>The events a return type names; none when it names anything else, or may be null.</summary>
     private static List<ITypeSymbol> EventsOf(ITypeSymbol returned)
     {
         List<ITypeSymbol> parts = returned switch
         {
             INamedTypeSymbol { IsTupleType: true } tuple => [.. tuple.TupleElements.Select(static element => element.Type)],
-            INamedTypeSymbol { Arity: > 0 } collection when collection.FullMetadataName() == $"{EventsOfAny}{collection.Arity}" => [.. collection.TypeArguments],
+            _ when returned.Choices() is { Count: > 0 } choices => [.. choices],
             _ => [returned],
         };
         return parts.All(static part => part.IsEvent() && part.NullableAnnotation is not NullableAnnotation.Annotated) ? parts : [];

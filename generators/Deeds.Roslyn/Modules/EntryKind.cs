@@ -11,4 +11,7 @@ public enum EntryKind
 
     /// <summary>Its commands.</summary>
     Command,
+
+    /// <summary>Its reactors.</summary>
+    Reactor,
 }

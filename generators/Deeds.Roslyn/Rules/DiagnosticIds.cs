@@ -45,6 +45,14 @@ public static class DiagnosticIds
     public const string ValidationAttributeStandsTwice = "DEED0428";
     public const string CommandIsValidatableObject = "DEED0429";
 
+    public const string ProcessorNameIsNotAName = "DEED0501";
+    public const string NothingIsReactedTo = "DEED0502";
+    public const string OnDoesNotFit = "DEED0503";
+    public const string EventIsTakenTwice = "DEED0504";
+    public const string ServicesAreUnclear = "DEED0505";
+    public const string ProcessorIsMarkedTwice = "DEED0506";
+    public const string ReactorNeverEnds = "DEED0507";
+
     public const string MemberTypeIsOpen = "DEED0601";
     public const string MemberTypeIsNotData = "DEED0602";
     public const string MemberTypeIsOutOfReach = "DEED0603";

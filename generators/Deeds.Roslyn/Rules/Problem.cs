@@ -7,5 +7,7 @@ namespace Deeds.Roslyn.Rules;
 /// <remarks>Carries a real location, because only such a diagnostic obeys <c>#pragma</c>; so it never enters a model.</remarks>
 public sealed record Problem(DiagnosticDescriptor Rule, Location Place, EquatableArray<string> Arguments)
 {
+    public bool IsError => Rule.DefaultSeverity is DiagnosticSeverity.Error;
+
     public Diagnostic ToDiagnostic() => Diagnostic.Create(Rule, Place, [.. Arguments]);
 }

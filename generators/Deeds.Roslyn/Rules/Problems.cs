@@ -8,7 +8,8 @@ public sealed class Problems
 {
     private readonly List<Problem> _found = [];
 
-    public bool Any => _found.Count > 0;
+    /// <summary>Whether something forbids the declaration; a warning does not.</summary>
+    public bool Any => _found.Any(static problem => problem.IsError);
 
     public void Add(DiagnosticDescriptor rule, Location place, params string[] arguments)
     {
@@ -17,7 +18,7 @@ public sealed class Problems
             _found.Add(problem);
     }
 
-    /// <summary>Gives the model when nothing is wrong, and the problems in any case.</summary>
+    /// <summary>Gives the model when nothing forbids it, and the problems in any case.</summary>
     public Parsed<TModel> With<TModel>(TModel? model) where TModel : class, IEquatable<TModel> =>
         new(Any ? null : model, _found.ToImmutableArray());
 }

@@ -36,6 +36,9 @@ public abstract class AggregateType
     /// <summary>The stream of the aggregate with this key.</summary>
     public StreamId StreamOf(StreamKey key) => StreamId.Of(Category, key);
 
+    /// <summary>Begins a fold of one of its streams.</summary>
+    internal abstract StreamFold NewFold();
+
     internal bool Knows(string eventName) => _byName.ContainsKey(eventName);
 
     /// <summary>Reads a stored event of the aggregate's stream, in today's shape, with its metadata.</summary>

@@ -32,6 +32,8 @@ public sealed class AggregateType<TAggregate> : AggregateType
     /// <inheritdoc/>
     public override Type ClrType => typeof(TAggregate);
 
+    internal override StreamFold NewFold() => new StreamFold<TAggregate>();
+
     /// <summary>The row of a state, or null when the aggregate keeps no table.</summary>
     internal StateWrite? WriteOf(StreamKey key, int version, TAggregate state) =>
         Table is { } table && _row is { } row ? new(table, new(key, version, row(state))) : null;

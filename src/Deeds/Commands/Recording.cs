@@ -11,7 +11,7 @@ internal sealed class Recording<TAggregate>(CommandGateway gateway, CommandIdent
     /// <summary>Numbers, folds and encodes the events; folding first means that no event is stored which could not be read back.</summary>
     public Record<TAggregate> Prepare(Basis<TAggregate> basis, Decision decision, CommandRule? rule)
     {
-        var recordedAt = Microseconds(command.Context.RecordedAt ?? gateway.Clock.GetUtcNow());
+        var recordedAt = Microseconds.Of(command.Context.RecordedAt ?? gateway.Clock.GetUtcNow());
         var common = Metadata(recordedAt, rule);
         var metadataJson = EventEncoder.Encode(common);
         var metadata = new EventMetadata[decision.Count];
@@ -98,8 +98,4 @@ internal sealed class Recording<TAggregate>(CommandGateway gateway, CommandIdent
         };
         return context.Headers is { } headers ? metadata with { Headers = headers } : metadata;
     }
-
-    // What the database keeps: a state folded now and one folded from the store must see the same time.
-    private static DateTimeOffset Microseconds(DateTimeOffset time) =>
-        new(time.UtcTicks - time.UtcTicks % TimeSpan.TicksPerMicrosecond, TimeSpan.Zero);
 }

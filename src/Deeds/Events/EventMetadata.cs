@@ -42,6 +42,9 @@ public sealed record EventMetadata
     /// <summary>The stable name of the rule that refused the command, on events recorded by a <c>[Reject]</c> rule.</summary>
     public string? Rule { get; init; }
 
+    /// <summary>The name of the reactor or trigger that emitted it; null for events that a command decided.</summary>
+    public string? Processor { get; init; }
+
     /// <summary>Free headers of the caller.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = NoHeaders;
 

@@ -13,6 +13,7 @@ internal static class MetadataCodec
     private static readonly JsonEncodedText Actor = JsonEncodedText.Encode("actor");
     private static readonly JsonEncodedText TraceParent = JsonEncodedText.Encode("traceParent");
     private static readonly JsonEncodedText Rule = JsonEncodedText.Encode("rule");
+    private static readonly JsonEncodedText Processor = JsonEncodedText.Encode("processor");
     private static readonly JsonEncodedText Headers = JsonEncodedText.Encode("headers");
 
     public static void Write(Utf8JsonWriter writer, EventMetadata metadata)
@@ -27,6 +28,7 @@ internal static class MetadataCodec
         WriteText(writer, Actor, metadata.Actor);
         WriteText(writer, TraceParent, metadata.TraceParent);
         WriteText(writer, Rule, metadata.Rule);
+        WriteText(writer, Processor, metadata.Processor);
         if (metadata.Headers.Count > 0)
             WriteHeaders(writer, metadata.Headers);
         writer.WriteEndObject();
@@ -81,6 +83,7 @@ internal static class MetadataCodec
             case "actor": return metadata with { Actor = reader.GetString() };
             case "traceParent": return metadata with { TraceParent = reader.GetString() };
             case "rule": return metadata with { Rule = reader.GetString() };
+            case "processor": return metadata with { Processor = reader.GetString() };
             case "headers": return metadata with { Headers = ReadHeaders(ref reader) };
             default:
                 reader.Skip();

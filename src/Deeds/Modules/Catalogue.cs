@@ -4,6 +4,7 @@ using Deeds.Aggregates;
 using Deeds.Commands;
 using Deeds.Events;
 using Deeds.Modules;
+using Deeds.Reactors;
 using Deeds.Storage;
 
 namespace Deeds;
@@ -32,6 +33,9 @@ public sealed class Catalogue
 
     /// <summary>All commands.</summary>
     public IEnumerable<CommandType> Commands => Modules.SelectMany(module => module.Commands);
+
+    /// <summary>All reactors.</summary>
+    public IEnumerable<ReactorType> Reactors => Modules.SelectMany(module => module.Reactors);
 
     /// <summary>The current-state tables of all aggregates that keep one.</summary>
     public IEnumerable<StateTable> StateTables => Aggregates.Select(aggregate => aggregate.Table).OfType<StateTable>();

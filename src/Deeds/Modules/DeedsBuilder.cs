@@ -1,4 +1,5 @@
 using Deeds.Modules;
+using Deeds.Processors.Running;
 using Deeds.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +23,8 @@ public sealed class DeedsBuilder
 
     internal DeedsOptions Options { get; private set; } = DeedsOptions.Default;
 
+    internal ProcessorSettings Processors { get; } = new();
+
     /// <summary>Adds a module, such as <c>SubscriptionsModule.Definition</c>.</summary>
     public DeedsBuilder AddModule(ModuleDefinition module)
     {
@@ -30,7 +33,7 @@ public sealed class DeedsBuilder
     }
 
     /// <summary>Keeps the events in memory: for samples and tests, gone with the process.</summary>
-    public DeedsBuilder UseInMemory() => UseStore("UseInMemory", static _ => new InMemoryEventStore());
+    public DeedsBuilder UseInMemory() => UseStore("UseInMemory", static provider => new InMemoryEventStore(provider.GetRequiredService<TimeProvider>()));
 
     /// <summary>Keeps the events in a store of your own; also what packages with a store call.</summary>
     /// <param name="name">The name of the call that chose the store, for messages.</param>
@@ -54,6 +57,22 @@ public sealed class DeedsBuilder
     public DeedsBuilder Configure(Func<DeedsOptions, DeedsOptions> change)
     {
         Options = change(Options);
+        return this;
+    }
+
+    /// <summary>Changes how all processors are driven.</summary>
+    public DeedsBuilder ConfigureProcessors(Func<ProcessorOptions, ProcessorOptions> change)
+    {
+        Processors.Change(change);
+        return this;
+    }
+
+    /// <summary>Changes how one processor is driven, after what was changed for all.</summary>
+    /// <param name="processor">The name of the reactor or projection.</param>
+    /// <param name="change">Takes the options and gives others.</param>
+    public DeedsBuilder ConfigureProcessor(string processor, Func<ProcessorOptions, ProcessorOptions> change)
+    {
+        Processors.Change(processor, change);
         return this;
     }
 }

@@ -1,4 +1,5 @@
 using Deeds.Modules;
+using Deeds.Processors.Running;
 using Deeds.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -9,7 +10,7 @@ namespace Deeds;
 /// <summary>Adds Deeds to a container.</summary>
 public static class DeedsServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="CommandGateway"/>, <see cref="AggregateReader"/>, <see cref="CurrentStates"/>, <see cref="Catalogue"/> and the store.</summary>
+    /// <summary>Registers <see cref="CommandGateway"/>, <see cref="AggregateReader"/>, <see cref="CurrentStates"/>, <see cref="ProcessorControl"/>, <see cref="Catalogue"/> and the store.</summary>
     /// <remarks>
     /// The configuration is validated when the host starts, or by <see cref="StartupValidation.Validate"/> where there is none;
     /// all problems are reported at once in a <see cref="DeedsConfigurationException"/>.
@@ -29,6 +30,10 @@ public static class DeedsServiceCollectionExtensions
         services.AddTransient(CommandGateway.From);
         services.AddSingleton(provider => new StartupValidation(builder, provider));
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<StartupValidation>());
+        services.AddSingleton(provider => ProcessorRuns.From(provider, builder.Processors));
+        services.AddSingleton(provider => new ProcessorControl(provider.GetRequiredService<ProcessorRuns>()));
+        if (builder.Modules.Any(module => module.Reactors.Count > 0))
+            services.AddSingleton<IHostedService, ProcessorService>();
         return services;
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 using Deeds.Aggregates;
 using Deeds.Commands;
 using Deeds.Events;
+using Deeds.Reactors;
 
 namespace Deeds.Modules;
 
@@ -23,6 +24,9 @@ public sealed record ModuleDefinition(string Name)
 
     /// <summary>The commands, by name.</summary>
     public IReadOnlyList<CommandType> Commands { get; init; } = [];
+
+    /// <summary>The reactors, by name.</summary>
+    public IReadOnlyList<ReactorType> Reactors { get; init; } = [];
 
     /// <summary>Gives System.Text.Json the shapes this module stores, so that HTTP, logs and the store agree; put it first in the chain.</summary>
     public required IJsonTypeInfoResolver Json { get; init; }

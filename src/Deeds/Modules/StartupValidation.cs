@@ -1,4 +1,5 @@
 using Deeds.Commands;
+using Deeds.Processors;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -59,7 +60,7 @@ public sealed class StartupValidation : IHostedLifecycleService
             yield return new("DEED0054", "An option is negative. Redecisions, SettlingAttempts and HotAggregates are 0 or more.");
         foreach (var name in _builder.Options.IgnoredEvents.Intersect(_builder.Modules.SelectMany(module => module.Events).Select(type => type.Name), StringComparer.Ordinal))
             yield return new("DEED0055", $"The event {name} is to be ignored, yet a module declares it. Remove it from IgnoreEvents, or remove the declaration.");
-        foreach (var problem in ModuleProblems.Of(_builder.Modules).Concat(MissingServices()))
+        foreach (var problem in ModuleProblems.Of(_builder.Modules).Concat(MissingServices()).Concat(ProcessorProblems.Of(_builder.Modules, _builder.Processors, _provider)))
             yield return problem;
     }
 

@@ -5,7 +5,8 @@ namespace Deeds.Telemetry;
 
 /// <summary>The names Deeds reports under, for <c>AddSource</c> and <c>AddMeter</c>.</summary>
 /// <remarks>
-/// Activities: <c>deeds.command</c> per command (tags <c>deeds.command.name</c>, <c>deeds.command.outcome</c>, <c>deeds.stream</c>).
+/// Activities: <c>deeds.command</c> per command (tags <c>deeds.command.name</c>, <c>deeds.command.outcome</c>, <c>deeds.stream</c>),
+/// <c>deeds.react</c> per delivery to a reactor, below the trace that recorded the event (tags <c>deeds.processor</c>, <c>deeds.position</c>).
 /// Counters: <c>deeds.commands</c> (tags name, outcome) and <c>deeds.command.redecisions</c> (tag name). Never a payload.
 /// </remarks>
 public static class DeedsTelemetry
@@ -28,6 +29,14 @@ public static class DeedsTelemetry
         var outcome = result.GetType().Name;
         activity?.SetTag("deeds.command.outcome", outcome);
         Commands.Add(1, new("deeds.command.name", name), new("deeds.command.outcome", outcome));
+    }
+
+    internal static Activity? ReactionStarted(Delivery delivery)
+    {
+        var cause = ActivityContext.TryParse(delivery.Metadata.TraceParent, null, out var recorded) ? recorded : default;
+        var activity = Activities.StartActivity("deeds.react", ActivityKind.Consumer, cause);
+        activity?.SetTag("deeds.processor", delivery.Processor).SetTag("deeds.position", delivery.Position.ToString());
+        return activity;
     }
 
     internal static void DecidedAnew(string name) => Redecisions.Add(1, new KeyValuePair<string, object?>("deeds.command.name", name));

@@ -47,6 +47,7 @@ public sealed class CachingTests
             [Event("order.placed")] public partial record Placed(int Id);
             [Event("order.shipped")] public partial record Shipped(int Id) { Order Apply(Order order) => order with { Count = Id }; }
             [Command(Creates = true)] public partial record Place(System.Guid OrderId) { Placed Decide(Order order) => new(1); }
+            [Reactor("ship")] public partial class Ship { Shipped On(Placed placed) => new(placed.Id); }
             """);
 
         Assert.All(GeneratorRunOptions.Default.ModelSteps, step => Assert.NotEmpty(run.After(Edits.Nothing).Of(step)));

@@ -13,6 +13,7 @@ public sealed class ModuleCachingTests
         [Event("sent")] public partial record Sent(int Id);
         [Event("paid")] public partial record Paid(int Id) { Order Apply(Order order) => order; }
         [Command(Creates = true)] public partial record Place(string OrderId, Size Size) { Placed Decide(Order order) => new(1); }
+        [Reactor("send")] public partial class Send { Sent On(Placed placed) { return new(1); } void On(Paid paid) { } }
         """,
         """[Deeds.Aggregate("order", Table = "orders")] public partial record Order { public int Lines { get; init; } }""",
         """public partial record Order { Order Apply(Placed placed) => this; public const int More = 1; } public enum Size { Small }""");
@@ -28,6 +29,10 @@ public sealed class ModuleCachingTests
     [InlineData("{ Small }", "{ Small, Large }", 1)]
     [InlineData("Placed(int Id)", "Placed(int Id, int Count)", 2)]
     [InlineData("(string OrderId", "(long OrderId", 3)]
+    [InlineData("return new(1);", "return new(2);", 0)]
+    [InlineData("void On(Paid paid)", "void On(Paid paid, Delivery delivery)", 1)]
+    [InlineData("Reactor(\"send\")", "Reactor(\"ship\")", 2)]
+    [InlineData("void On(Paid paid) { }", "", 1)]
     public void an_edit_rewrites_the_files_it_changes(string old, string replacement, int rewritten) =>
         Assert.Equal(rewritten, _run.After(Edits.Replacing(old, replacement)).Rewritten);
 }

@@ -5,7 +5,7 @@ namespace Deeds.Samples.Tests.Subscriptions;
 public sealed class ScenarioTests(DatabaseServer server)
 {
     [Fact]
-    public async Task the_scenario_holds_in_memory() => Holds(await SubscriptionsProgram.RunAsync(), "memory", 12);
+    public async Task the_scenario_holds_in_memory() => Holds(await SubscriptionsProgram.RunAsync(), "memory", 12, mails: 4);
 
     [Fact]
     public async Task the_scenario_holds_on_postgres_and_again_on_the_same_database()
@@ -23,6 +23,7 @@ public sealed class ScenarioTests(DatabaseServer server)
 
         Assert.Contains("create subscription 12: accepted: subscription.created", lines);
         Assert.Contains("activate it: accepted: subscription.activated", lines);
+        Assert.Equal(["  mail to user 123: Your subscription 12 is active.", "  mail to the creator of reward 234: User 123 pays."], lines.SkipWhile(static line => !line.StartsWith("activate it:", StringComparison.Ordinal)).Skip(1).Take(2));
         Assert.Contains("activate it again: noop: already-active", lines);
         Assert.Contains("activate it with a blank key: invalid: The PaymentKey field is required.", lines);
         Assert.Contains("deactivate it: accepted: subscription.deactivated", lines);
@@ -30,14 +31,14 @@ public sealed class ScenarioTests(DatabaseServer server)
         Assert.Contains(lines, static line => line.EndsWith("subscription.activated by user 123, notification 33456: then Active", StringComparison.Ordinal));
     }
 
-    private static void Holds(SubscriptionsProgram run, string store, int subscription)
+    private static void Holds(SubscriptionsProgram run, string store, int subscription, int mails = 0)
     {
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         var expected =
             $$"""
             {"store":"{{store}}","subscription":{{subscription}},"activated":"accepted: subscription.activated","activatedAgain":"noop: already-active",
             "eventsAfterActivations":2,"blankKey":"invalid: The PaymentKey field is required.","parallelAccepted":1,"parallelNoops":15,"parallelEvents":1,
-            "status":"Unpaid","events":3,"timeTravelAgrees":true,"rowsEqual":{{subscription - 10}},"rowsDifferent":0,"rebuiltRowEqual":true}
+            "status":"Unpaid","events":3,"timeTravelAgrees":true,"rowsEqual":{{subscription - 10}},"rowsDifferent":0,"rebuiltRowEqual":true,"mails":{{mails}}}
             """;
         Assert.True(JsonElement.DeepEquals(JsonElement.Parse(expected), run.Summary), run.Summary.ToString());
     }

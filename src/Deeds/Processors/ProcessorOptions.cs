@@ -1,0 +1,29 @@
+namespace Deeds;
+
+/// <summary>How a processor is driven.</summary>
+public sealed record ProcessorOptions
+{
+    /// <summary>The defaults.</summary>
+    public static ProcessorOptions Default { get; } = new();
+
+    /// <summary>Where a processor begins that has never run. The beginning by default.</summary>
+    public ProcessorStart Start { get; init; } = ProcessorStart.Beginning;
+
+    /// <summary>What is done about an event that fails. Seven tries again, 1 to 64 s apart, then stop, by default.</summary>
+    public FailurePolicy Failures { get; init; } = FailurePolicy.Exponential;
+
+    /// <summary>The most events read and written together. 1,000 by default.</summary>
+    public int PageSize { get; init; } = 1_000;
+
+    /// <summary>How long another process waits for this one's sign of life before it takes over. 15 s by default.</summary>
+    public TimeSpan Claim { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How often the store is asked for events that no signal told of, such as those of other processes. 100 ms by default.</summary>
+    public TimeSpan Poll { get; init; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Called for each failure; what it throws is logged, and nothing else.</summary>
+    public Action<ProcessorFailed>? OnFailure { get; init; }
+
+    /// <summary>Called once when a failure is final: the processor has stopped, or the event's stream is parked.</summary>
+    public Action<ProcessorFailed>? OnFinalFailure { get; init; }
+}

@@ -1,0 +1,62 @@
+using Deeds.Modules;
+using Deeds.Processors.Running;
+using Deeds.Storage;
+using Deeds.Storage.Processors;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Deeds.Processors;
+
+/// <summary>What start-up finds wrong with the processors of an application.</summary>
+internal static class ProcessorProblems
+{
+    private const string StoreCannotDrive = "DEED0556";
+
+    public static DeedsException NotDrivable(string store) =>
+        new(StoreCannotDrive, CannotDrive(store));
+
+    public static IEnumerable<ConfigurationProblem> Of(IReadOnlyList<ModuleDefinition> modules, ProcessorSettings settings, IServiceProvider services)
+    {
+        var known = modules.DistinctBy(module => module.Name).ToList();
+        var processors = known.SelectMany(Processors).ToList();
+        return Unknown(processors, settings)
+            .Concat(Doubled(processors))
+            .Concat(Deaf(processors, known))
+            .Concat(WithoutServices(processors, services))
+            .Concat(processors.Count == 0 ? [] : WithoutStore(services));
+    }
+
+    private static string CannotDrive(string store) =>
+        $"{store} cannot drive processors, so no reactor would ever run. Use a store that implements IDrivableStore, such as UseInMemory(), or leave modules with reactors out.";
+
+    private static IEnumerable<ProcessorType> Processors(ModuleDefinition module) => module.Reactors;
+
+    private static IEnumerable<ConfigurationProblem> Unknown(IReadOnlyList<ProcessorType> processors, ProcessorSettings settings) =>
+        from name in settings.Names
+        where processors.All(processor => processor.Name != name)
+        select new ConfigurationProblem("DEED0557", $"ConfigureProcessor names \"{name}\", which no module declares. Correct the name, or add its module.");
+
+    private static IEnumerable<ConfigurationProblem> Doubled(IReadOnlyList<ProcessorType> processors) =>
+        from processor in processors
+        group processor.ClrType.FullName by processor.Name into named
+        where named.Count() > 1
+        select new ConfigurationProblem("DEED0558", $"The processor name {named.Key} is declared by {string.Join(" and ", named)}, which would share one position. Give one of them another name.");
+
+    private static IEnumerable<ConfigurationProblem> Deaf(IReadOnlyList<ProcessorType> processors, IReadOnlyList<ModuleDefinition> modules) =>
+        from processor in processors
+        from subscription in processor.Subscriptions
+        where !modules.SelectMany(module => module.Events).Any(subscription.Includes)
+        select new ConfigurationProblem("DEED0559", $"{processor.Name} asks for {subscription}, and no module that was added declares such an event. Add its module, or mark the events that derive from it with [Event].");
+
+    private static IEnumerable<ConfigurationProblem> WithoutServices(IReadOnlyList<ProcessorType> processors, IServiceProvider services) =>
+        services.GetService<IServiceProviderIsService>() is not { } known
+            ? []
+            : from processor in processors
+              from service in processor.Services
+              where !known.IsService(service)
+              select new ConfigurationProblem(ProcessorServices.ServiceIsMissing, $"{processor.Name} takes {service.Name}, which is not registered. Register it in the container.");
+
+    private static IEnumerable<ConfigurationProblem> WithoutStore(IServiceProvider services) =>
+        services.GetService<IEventStore>() is { } store and not IDrivableStore
+            ? [new(StoreCannotDrive, CannotDrive(store.GetType().Name))]
+            : [];
+}

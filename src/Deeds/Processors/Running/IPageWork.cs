@@ -1,0 +1,8 @@
+namespace Deeds.Processors.Running;
+
+/// <summary>What a processor does with the events it reads.</summary>
+internal interface IPageWork
+{
+    /// <summary>Takes the events in order; stops at the first that fails, or where it is time to write the position.</summary>
+    ValueTask<PageOutcome> WorkAsync(PageOfWork page, CancellationToken cancellationToken);
+}

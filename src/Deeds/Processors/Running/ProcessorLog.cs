@@ -1,0 +1,26 @@
+using Deeds.Storage.Processors;
+using Microsoft.Extensions.Logging;
+
+namespace Deeds.Processors.Running;
+
+/// <summary>What processors log; never a payload.</summary>
+internal static partial class ProcessorLog
+{
+    [LoggerMessage(501, LogLevel.Warning, "{Processor}: {Failure}")]
+    public static partial void EventFailed(ILogger logger, string processor, ProcessorFailure failure, Exception problem);
+
+    [LoggerMessage(502, LogLevel.Error, "{Processor} has stopped: {Failure} Correct the cause and call RetryAsync, or SkipAsync to leave the event out.")]
+    public static partial void Stopped(ILogger logger, string processor, ProcessorFailure failure, Exception problem);
+
+    [LoggerMessage(503, LogLevel.Error, "A failure callback of {Processor} has itself failed.")]
+    public static partial void CallbackFailed(ILogger logger, string processor, Exception problem);
+
+    [LoggerMessage(504, LogLevel.Error, "{Processor} cannot reach its store and tries again in {Wait}.")]
+    public static partial void StoreFailed(ILogger logger, string processor, TimeSpan wait, Exception problem);
+
+    [LoggerMessage(505, LogLevel.Information, "{Processor} begins to run here after position {Position}.")]
+    public static partial void Began(ILogger logger, string processor, Position position);
+
+    [LoggerMessage(506, LogLevel.Error, "{Processor} was abandoned after position {Position}: it did not finish its page in time.")]
+    public static partial void Abandoned(ILogger logger, string processor, Position? position);
+}

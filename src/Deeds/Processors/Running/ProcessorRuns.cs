@@ -1,0 +1,57 @@
+using Deeds.Reactors.Running;
+using Deeds.Storage;
+using Deeds.Storage.Processors;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Deeds.Processors.Running;
+
+/// <summary>All processors of the application, as this process drives them; by name, so that their turns come in one order everywhere.</summary>
+internal sealed class ProcessorRuns : IDisposable
+{
+    private readonly ProcessorWorld? _world;
+
+    private ProcessorRuns(ProcessorWorld? world, IReadOnlyList<ProcessorRun> all)
+    {
+        _world = world;
+        All = all;
+    }
+
+    /// <summary>What the processors have in common; there is none where no processor is declared.</summary>
+    public ProcessorWorld World => _world!;
+
+    public IReadOnlyList<ProcessorRun> All { get; }
+
+    public static ProcessorRuns From(IServiceProvider services, ProcessorSettings settings)
+    {
+        var catalogue = services.GetRequiredService<Catalogue>();
+        if (!catalogue.Reactors.Any())
+            return new(null, []);
+
+        var clock = services.GetRequiredService<TimeProvider>();
+        var store = services.GetRequiredService<IEventStore>();
+        var world = new ProcessorWorld(store as IDrivableStore ?? throw ProcessorProblems.NotDrivable(store.GetType().Name), catalogue, services)
+        {
+            Options = services.GetRequiredService<DeedsOptions>(),
+            Clock = clock,
+            Logger = services.GetService<ILoggerFactory>()?.CreateLogger("Deeds.Processors") ?? NullLogger.Instance,
+            Owner = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.CreateVersion7(clock.GetUtcNow()):N}",
+        };
+        var reactors =
+            from type in catalogue.Reactors
+            let subscribed = new Subscribed(type, catalogue, world.Options)
+            select new ProcessorDefinition(type.Name, settings.Of(type.Name), subscribed, new ReactorWork(type, subscribed, world));
+        return new(world, [.. reactors.OrderBy(definition => definition.Name, StringComparer.Ordinal).Select(definition => new ProcessorRun(definition, world))]);
+    }
+
+    public ProcessorRun Find(string processor) =>
+        All.FirstOrDefault(run => run.Name == processor)
+        ?? throw new DeedsException("DEED0555", $"There is no processor \"{processor}\". The modules that were added declare {(All.Count == 0 ? "none" : string.Join(", ", All.Select(run => run.Name)))}.");
+
+    public void Dispose()
+    {
+        foreach (var run in All)
+            run.Dispose();
+    }
+}

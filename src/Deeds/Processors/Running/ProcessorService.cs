@@ -1,0 +1,79 @@
+using Microsoft.Extensions.Hosting;
+
+namespace Deeds.Processors.Running;
+
+/// <summary>Drives all processors while the host runs, each on its own: one that fails does not hold up the others.</summary>
+internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
+{
+    private static readonly TimeSpan LongestRest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestStoreWait = TimeSpan.FromSeconds(64);
+
+    private readonly CancellationTokenSource _abandon = new();
+
+    private ProcessorWorld World => runs.World;
+
+    /// <summary>Lets each processor finish its event and write its position, as long as the host waits.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await using var late = cancellationToken.Register(_abandon.Cancel).ConfigureAwait(false);
+        await base.StopAsync(cancellationToken).ConfigureAwait(false);
+        if (ExecuteTask is not { IsCompleted: false })
+            return;
+        foreach (var run in runs.All.Where(run => run.Claim is not null))
+            ProcessorLog.Abandoned(World.Logger, run.Name, run.Claim?.Checkpoint.Position);
+        Environment.ExitCode = Environment.ExitCode is 0 ? 1 : Environment.ExitCode;
+    }
+
+    public override void Dispose()
+    {
+        _abandon.Dispose();
+        base.Dispose();
+    }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(runs.All.Select(run => Task.Run(() => DriveAsync(run, stoppingToken), CancellationToken.None)));
+
+    private async Task DriveAsync(ProcessorRun run, CancellationToken stopping)
+    {
+        var faults = 0;
+        while (!stopping.IsCancellationRequested)
+        {
+            try
+            {
+                var step = await run.StepAsync(stopping, _abandon.Token).ConfigureAwait(false);
+                faults = 0;
+                if (step is not ProcessorStep.Progressed)
+                    await RestAsync(run, step, stopping).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (Exception problem)
+            {
+                var wait = TimeSpan.FromSeconds(Math.Min(1 << Math.Min(faults++, 6), LongestStoreWait.TotalSeconds));
+                ProcessorLog.StoreFailed(World.Logger, run.Name, wait, problem);
+                await Task.Delay(wait, World.Clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+
+        if (!_abandon.IsCancellationRequested)
+            await run.ReleaseAsync(_abandon.Token).ConfigureAwait(false);
+    }
+
+    private async Task RestAsync(ProcessorRun run, ProcessorStep step, CancellationToken stopping)
+    {
+        using var rest = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        var position = run.Claim?.Checkpoint.Position ?? Position.Start;
+        var woken = step is ProcessorStep.Idle ? World.Store.Processors.WaitForAppendAsync(position, rest.Token) : run.WaitForDirectiveAsync(rest.Token);
+        await Task.WhenAny(woken, Task.Delay(LengthOf(run, step), World.Clock, rest.Token)).ConfigureAwait(false);
+        await rest.CancelAsync().ConfigureAwait(false);
+    }
+
+    private TimeSpan LengthOf(ProcessorRun run, ProcessorStep step) => step switch
+    {
+        ProcessorStep.Idle => run.Options.Poll,
+        ProcessorStep.Waiting when run.RetryAt - World.Clock.GetUtcNow() is { } wait && wait < LongestRest => wait > TimeSpan.Zero ? wait : TimeSpan.Zero,
+        _ => LongestRest,
+    };
+}

@@ -1,0 +1,20 @@
+namespace Deeds.Processors.Running;
+
+/// <summary>What a step of a processor came to, and so what to wait for before the next.</summary>
+internal enum ProcessorStep
+{
+    /// <summary>Events were worked off; there may be more.</summary>
+    Progressed,
+
+    /// <summary>There was none to work off.</summary>
+    Idle,
+
+    /// <summary>An event failed and is tried again at a later time.</summary>
+    Waiting,
+
+    /// <summary>An operator paused it, or it stopped.</summary>
+    Halted,
+
+    /// <summary>Another process drives it.</summary>
+    Standby,
+}

@@ -1,0 +1,31 @@
+namespace Deeds;
+
+/// <summary>One event on its way to one reactor.</summary>
+/// <remarks>An event may be delivered again after a failure or a crash; <see cref="IdempotencyKey"/> is the same each time, and what is outside the store should be told it.</remarks>
+public sealed record Delivery
+{
+    /// <summary>The name of the processor.</summary>
+    public required string Processor { get; init; }
+
+    /// <summary>Everything recorded about the event.</summary>
+    public required EventMetadata Metadata { get; init; }
+
+    /// <summary>The event's place in the store's order.</summary>
+    public required Position Position { get; init; }
+
+    /// <summary>1 at first, one more after each failure that this process knows of.</summary>
+    public required int Attempt { get; init; }
+
+    /// <summary>Processor and event id as text: the same each time, and for no other event or processor; for what is outside the store.</summary>
+    public string IdempotencyKey => $"{Processor}/{Metadata.EventId}";
+
+    /// <summary>The same as an id: what this delivery emits derives its ids from it.</summary>
+    internal Guid Key { get; init; }
+
+    /// <summary>Stops the reactor when the process may not wait for it any longer.</summary>
+    public CancellationToken CancellationToken { get; init; }
+
+    /// <summary>The mistake of handing a reactor an event it has no On for; for generated code.</summary>
+    public DeedsException NotExpected(IEvent @event) =>
+        new("DEED0552", $"{Processor} has no On for {@event.EventType.Name} at position {Position}. Build its project again with the events it is deployed with.");
+}

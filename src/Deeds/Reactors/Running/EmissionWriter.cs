@@ -1,0 +1,80 @@
+using Deeds.Aggregates;
+using Deeds.Events;
+using Deeds.Processors.Running;
+using Deeds.Storage;
+
+namespace Deeds.Reactors.Running;
+
+/// <summary>Appends what a reactor emits to the stream of the event it reacts to, once, with the event as the cause.</summary>
+internal sealed class EmissionWriter(ProcessorWorld world)
+{
+    private readonly Dictionary<string, AggregateType> _aggregates = world.Catalogue.Aggregates.ToDictionary(type => type.Category, StringComparer.Ordinal);
+    private readonly UnknownEvents _unknown = new(world.Options);
+
+    /// <summary>True when an earlier delivery of the event has recorded what the reactor gave: events of one delivery are recorded together.</summary>
+    public async ValueTask<bool> AreRecordedAsync(Delivery delivery) =>
+        (await world.Store.FindAsync([EventIds.Of(delivery.Key, 0)], delivery.CancellationToken).ConfigureAwait(false)).Count > 0;
+
+    public async ValueTask AppendAsync(IReadOnlyList<IEvent> events, Delivery delivery)
+    {
+        for (var redecisions = 0; ;)
+        {
+            var append = await PrepareAsync(events, delivery).ConfigureAwait(false);
+            if (await world.Store.AppendAsync(append, delivery.CancellationToken).ConfigureAwait(false) is not AppendResult.Refused refused)
+                return;
+            if (redecisions++ == world.Options.Redecisions)
+                throw new DeedsException("DEED0554", $"{delivery.Processor} could not append to {refused.Stream}: others appended first, {redecisions} times in a row. It is tried again.");
+        }
+    }
+
+    // The stream's current state is written with every append to it, so it is folded here as for a command.
+    private async ValueTask<StreamAppend> PrepareAsync(IReadOnlyList<IEvent> events, Delivery delivery)
+    {
+        var stream = delivery.Metadata.Stream;
+        var fold = _aggregates.GetValueOrDefault(stream.Category)?.NewFold();
+        var version = await LoadAsync(stream, fold, delivery.CancellationToken).ConfigureAwait(false);
+        var expected = Expectation.Exactly(version);
+        var common = MetadataOf(delivery);
+        var metadataJson = EventEncoder.Encode(common);
+        var appended = new NewEvent[events.Count];
+        for (var i = 0; i < appended.Length; i++)
+        {
+            var metadata = common with { EventId = EventIds.Of(delivery.Key, i), Version = ++version };
+            fold?.Apply(events[i], metadata);
+            appended[i] = EventEncoder.Encode(events[i], metadata, metadataJson);
+        }
+
+        return new(stream, expected, appended) { State = fold?.Row(stream.Key, version) };
+    }
+
+    private async ValueTask<int> LoadAsync(StreamId stream, StreamFold? fold, CancellationToken cancellationToken)
+    {
+        var version = 0;
+        var type = _aggregates.GetValueOrDefault(stream.Category);
+        await foreach (var stored in world.Store.ReadStreamAsync(stream, StreamRange.All, cancellationToken).ConfigureAwait(false))
+        {
+            if (fold is not null && !_unknown.Ignores(stored, type!))
+                fold.Apply(stored);
+            version = stored.Version;
+        }
+
+        return version;
+    }
+
+    private EventMetadata MetadataOf(Delivery delivery)
+    {
+        var cause = delivery.Metadata;
+        return new()
+        {
+            EventId = delivery.Key,
+            Stream = cause.Stream,
+            Version = 0,
+            RecordedAt = Microseconds.Of(world.Clock.GetUtcNow()),
+            CorrelationId = cause.CorrelationId ?? cause.EventId.ToString(),
+            CausationId = cause.EventId,
+            Actor = cause.Actor,
+            TraceParent = System.Diagnostics.Activity.Current?.Id ?? cause.TraceParent,
+            Processor = delivery.Processor,
+        };
+    }
+}

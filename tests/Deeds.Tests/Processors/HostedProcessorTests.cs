@@ -1,0 +1,94 @@
+using Deeds.Tests.Todos;
+using Microsoft.Extensions.Hosting;
+
+namespace Deeds.Tests.Processors;
+
+public sealed class HostedProcessorTests
+{
+    private static readonly CancellationToken NoHurry = CancellationToken.None;
+
+    [Fact]
+    public async Task a_host_runs_reactors_for_what_is_there_and_for_what_comes()
+    {
+        await using var app = new TodoApp(configure: Quick);
+        var first = app.Mailer.NextAsync();
+        await CompleteAsync(app, 1);
+        await StartAsync(app);
+        await first;
+        var second = app.Mailer.NextAsync();
+
+        await CompleteAsync(app, 2);
+        await second;
+        await StopAsync(app);
+
+        Assert.Equal(["ada: todo 1 is done", "ada: todo 2 is done"], app.Mailer.Sent);
+    }
+
+    [Fact]
+    public async Task a_stopped_host_gives_its_processors_to_the_next_at_once()
+    {
+        await using var app = new TodoApp(configure: Quick);
+        await StartAsync(app);
+        var first = app.Mailer.NextAsync();
+        await CompleteAsync(app, 1);
+        await first;
+        await StopAsync(app);
+        await using var next = new TodoApp(beside: app, configure: Quick);
+
+        await CompleteAsync(next, 2);
+        await next.Processors.CatchUpAsync();
+
+        Assert.Equal(2, app.Mailer.Sent.Count);
+    }
+
+    [Fact]
+    public async Task a_resume_is_noticed_at_once()
+    {
+        await using var app = new TodoApp(configure: Quick);
+        await app.Processors.PauseAsync("notify-stakeholder");
+        await StartAsync(app);
+        var sent = app.Mailer.NextAsync();
+        await CompleteAsync(app, 1);
+
+        await app.Processors.ResumeAsync("notify-stakeholder");
+        await sent;
+        await StopAsync(app);
+
+        Assert.Single(app.Mailer.Sent);
+    }
+
+    [Fact]
+    public async Task a_store_that_cannot_be_reached_for_a_while_stops_nobody()
+    {
+        await using var app = new TodoApp(configure: Quick);
+        await CompleteAsync(app, 1);
+        app.Store.CommitsToLose = 3;
+        var sent = app.Mailer.NextAsync();
+
+        await StartAsync(app);
+        await sent;
+        await StopAsync(app);
+
+        Assert.Single(app.Mailer.Sent);
+    }
+
+    private static void Quick(DeedsBuilder deeds) => deeds.ConfigureProcessors(options => options with { Poll = TimeSpan.FromMinutes(10) });
+
+    private static async Task CompleteAsync(TodoApp app, int todo)
+    {
+        await app.SendAsync(new AddTodo(todo, $"todo {todo}", "ada"));
+        await app.SendAsync(new CompleteTodo(todo));
+    }
+
+    private static async Task StartAsync(TodoApp app)
+    {
+        foreach (var service in app.GetAll<IHostedService>())
+            await service.StartAsync(NoHurry);
+    }
+
+    private static async Task StopAsync(TodoApp app)
+    {
+        foreach (var service in app.GetAll<IHostedService>())
+            await service.StopAsync(NoHurry);
+    }
+}

@@ -1,0 +1,77 @@
+using Deeds.Modules;
+using Deeds.Reactors;
+using Deeds.Storage;
+using Deeds.Tests.Todos;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Deeds.Tests.Processors;
+
+public sealed class ProcessorProblemsTests
+{
+    [Fact]
+    public async Task a_store_that_cannot_drive_processors_is_refused_at_start_up() =>
+        await RefusedAsync("DEED0556", deeds => deeds.AddModule(TodosModule.Definition).UseStore("plain", _ => new PlainStore()));
+
+    [Fact]
+    public async Task a_module_without_reactors_needs_no_such_store()
+    {
+        await using var services = Services(deeds => deeds.AddModule(TodosModule.Definition with { Reactors = [] }).UseStore("plain", _ => new PlainStore()));
+
+        services.GetRequiredService<StartupValidation>().Validate();
+    }
+
+    [Fact]
+    public async Task options_for_a_processor_that_nobody_declares_are_refused() =>
+        await RefusedAsync("DEED0557", deeds => deeds.AddModule(TodosModule.Definition).UseInMemory().ConfigureProcessor("jurnal", options => options));
+
+    [Fact]
+    public async Task a_processor_name_of_two_modules_is_refused()
+    {
+        var twin = TodosModule.Definition with { Name = "Twin", Events = [], Aggregates = [], Reactors = [ReactorType.Of<Label>()] };
+
+        await RefusedAsync("DEED0558", deeds => deeds.AddModule(TodosModule.Definition).AddModule(twin).UseInMemory());
+    }
+
+    [Fact]
+    public async Task a_subscription_without_any_event_is_refused()
+    {
+        var silent = TodosModule.Definition with { Events = [.. TodosModule.Definition.Events.Where(type => type.ClrType != typeof(TodoAbandoned))] };
+
+        await RefusedAsync("DEED0559", deeds => deeds.AddModule(silent).UseInMemory());
+    }
+
+    [Fact]
+    public async Task a_service_that_a_reactor_takes_must_be_registered()
+    {
+        await using var services = new ServiceCollection().AddSingleton(new TodoJournal()).AddDeeds(deeds => deeds.AddModule(TodosModule.Definition).UseInMemory()).BuildServiceProvider();
+
+        var problem = Assert.Single(Assert.Throws<DeedsConfigurationException>(services.GetRequiredService<StartupValidation>().Validate).Problems);
+
+        Assert.Equal(("DEED0551", "notify-stakeholder takes Mailer, which is not registered. Register it in the container."), (problem.Id, problem.Text));
+    }
+
+    private static async Task RefusedAsync(string id, Action<DeedsBuilder> configure)
+    {
+        await using var services = Services(configure);
+
+        Assert.Contains(id, Assert.Throws<DeedsConfigurationException>(services.GetRequiredService<StartupValidation>().Validate).Problems.Select(problem => problem.Id));
+    }
+
+    private static ServiceProvider Services(Action<DeedsBuilder> configure) =>
+        new ServiceCollection().AddSingleton<Mailer>().AddSingleton<TodoJournal>().AddDeeds(configure).BuildServiceProvider();
+
+    private sealed class PlainStore : IEventStore
+    {
+        private readonly InMemoryEventStore _inner = new();
+
+        public ValueTask<AppendResult> AppendAsync(StreamAppend append, CancellationToken cancellationToken = default) => _inner.AppendAsync(append, cancellationToken);
+
+        public ValueTask<AppendResult> AppendAsync(IReadOnlyList<StreamAppend> appends, CancellationToken cancellationToken = default) => _inner.AppendAsync(appends, cancellationToken);
+
+        public IAsyncEnumerable<StoredEvent> ReadStreamAsync(StreamId stream, StreamRange range, CancellationToken cancellationToken = default) => _inner.ReadStreamAsync(stream, range, cancellationToken);
+
+        public ValueTask<IReadOnlyList<StoredEvent>> FindAsync(IReadOnlyList<Guid> eventIds, CancellationToken cancellationToken = default) => _inner.FindAsync(eventIds, cancellationToken);
+
+        public IStoreReader ReadAfter(Position position, EventFilter filter) => _inner.ReadAfter(position, filter);
+    }
+}

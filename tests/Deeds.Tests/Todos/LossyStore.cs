@@ -1,0 +1,51 @@
+using Deeds.Storage;
+using Deeds.Storage.Processors;
+
+namespace Deeds.Tests.Todos;
+
+/// <summary>A store that can be cut off before the position of a processor is written, as by a crash.</summary>
+internal sealed class LossyStore(InMemoryEventStore inner) : IDrivableStore, IProcessorStore, ICurrentStateStore
+{
+    /// <summary>How many commits of positions are still to be lost.</summary>
+    public int CommitsToLose { get; set; }
+
+    public IProcessorStore Processors => this;
+
+    public ValueTask<AppendResult> AppendAsync(StreamAppend append, CancellationToken cancellationToken = default) => inner.AppendAsync(append, cancellationToken);
+
+    public ValueTask<AppendResult> AppendAsync(IReadOnlyList<StreamAppend> appends, CancellationToken cancellationToken = default) => inner.AppendAsync(appends, cancellationToken);
+
+    public IAsyncEnumerable<StoredEvent> ReadStreamAsync(StreamId stream, StreamRange range, CancellationToken cancellationToken = default) => inner.ReadStreamAsync(stream, range, cancellationToken);
+
+    public ValueTask<IReadOnlyList<StoredEvent>> FindAsync(IReadOnlyList<Guid> eventIds, CancellationToken cancellationToken = default) => inner.FindAsync(eventIds, cancellationToken);
+
+    public IStoreReader ReadAfter(Position position, EventFilter filter) => inner.ReadAfter(position, filter);
+
+    public ValueTask<ProcessorClaim?> ClaimAsync(string processor, string owner, TimeSpan term, CancellationToken cancellationToken = default) => inner.Processors.ClaimAsync(processor, owner, term, cancellationToken);
+
+    public ValueTask ReleaseAsync(ProcessorClaim claim, CancellationToken cancellationToken = default) => inner.Processors.ReleaseAsync(claim, cancellationToken);
+
+    public ValueTask<ProcessorCheckpoint?> CommitAsync(ProcessorCommit commit, CancellationToken cancellationToken = default)
+    {
+        if (CommitsToLose == 0)
+            return inner.Processors.CommitAsync(commit, cancellationToken);
+        CommitsToLose--;
+        throw new IOException("the connection broke");
+    }
+
+    public ValueTask<ProcessorCheckpoint?> FindAsync(string processor, CancellationToken cancellationToken = default) => inner.Processors.FindAsync(processor, cancellationToken);
+
+    public ValueTask<ProcessorCheckpoint> DirectAsync(string processor, ProcessorDirective directive, CancellationToken cancellationToken = default) => inner.Processors.DirectAsync(processor, directive, cancellationToken);
+
+    public ValueTask<Position> HeadAsync(CancellationToken cancellationToken = default) => inner.Processors.HeadAsync(cancellationToken);
+
+    public Task WaitForAppendAsync(Position after, CancellationToken cancellationToken) => inner.Processors.WaitForAppendAsync(after, cancellationToken);
+
+    public IAsyncEnumerable<StateRow> ReadRowsAsync(StateTable table, CancellationToken cancellationToken = default) => inner.ReadRowsAsync(table, cancellationToken);
+
+    public ValueTask<StateRow?> FindRowAsync(StateTable table, StreamKey key, CancellationToken cancellationToken = default) => inner.FindRowAsync(table, key, cancellationToken);
+
+    public ValueTask<bool> RewriteRowAsync(StateTable table, StateRow row, CancellationToken cancellationToken = default) => inner.RewriteRowAsync(table, row, cancellationToken);
+
+    public ValueTask RemoveRowAsync(StateTable table, StreamKey key, CancellationToken cancellationToken = default) => inner.RemoveRowAsync(table, key, cancellationToken);
+}

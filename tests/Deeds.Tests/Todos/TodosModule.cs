@@ -1,0 +1,4 @@
+namespace Deeds.Tests.Todos;
+
+[Module]
+public static partial class TodosModule;
