@@ -1,4 +1,6 @@
+using Deeds.CodeFixes.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Rename;
 
@@ -47,13 +49,26 @@ internal sealed class SolutionEdit
 
     private async Task<Solution> DoneAsync(CancellationToken cancellationToken)
     {
-        var solution = _editor.GetChangedSolution();
+        var solution = await ImportedAsync(_editor.GetChangedSolution(), cancellationToken).ConfigureAwait(false);
         foreach (var (beside, name, text) in _files)
             solution = solution.AddDocument(DocumentId.CreateNewId(beside.Project.Id), name, text, beside.Folders, PathBeside(beside, name));
 
         // What is inside another type goes first: its own id holds the name of the other.
         foreach (var (id, project, name) in _names.Select(Identified).OrderByDescending(static rename => rename.Id.Length).ToList())
             solution = await RenameAsync(solution.GetProject(project)!, id, name, cancellationToken).ConfigureAwait(false);
+        return solution;
+    }
+
+    private async Task<Solution> ImportedAsync(Solution solution, CancellationToken cancellationToken)
+    {
+        foreach (var id in solution.GetChanges(_editor.OriginalSolution).GetProjectChanges().SelectMany(static changes => changes.GetChangedDocuments()))
+        {
+            var document = solution.GetDocument(id)!;
+            if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is CompilationUnitSyntax root
+                && await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is { } model)
+                solution = solution.WithDocumentSyntaxRoot(id, Imports.Added(root, model));
+        }
+
         return solution;
     }
 

@@ -8,9 +8,9 @@ namespace Deeds.CodeFixes.Text;
 /// <summary>Adds and takes away attributes; comments and line breaks around them stay.</summary>
 internal static class Attributes
 {
-    /// <summary>An attribute of this type; its name is shortened, and its namespace imported where needed, when the edit is done.</summary>
+    /// <summary>An attribute of this type; its name is shortened when the edit is done, and the namespace of a foreign one imported.</summary>
     public static AttributeSyntax Make(SyntaxGenerator generator, INamedTypeSymbol type, string arguments = "") => SyntaxFactory.Attribute(
-        (NameSyntax)generator.TypeExpression(type, addImport: true),
+        ((NameSyntax)generator.TypeExpression(type)).WithAdditionalAnnotations(Imports.Of(type)),
         arguments.Length == 0 ? null : SyntaxFactory.ParseAttributeArgumentList(arguments));
 
     /// <summary>Puts the attribute on a line of its own, above the others.</summary>

@@ -7,8 +7,8 @@ namespace Deeds.Roslyn.Testing.CodeFixes;
 /// <summary>Lets a light bulb type what it offers, and compares what the files say then.</summary>
 /// <remarks>
 /// Every run checks what every fix must keep, so no test has to: an offer changes something, has an equivalence key, and is gone once
-/// taken; the result compiles with its generated halves and breaks no rule that it did not break before; and typing it everywhere
-/// at once, in a document, a project or the solution, gives the same text as typing it one by one.
+/// taken; the result compiles with its generated halves and breaks no rule that it did not break before. <see cref="Everywhere(IReadOnlyList{string}, IReadOnlyList{string})"/>
+/// adds that typing it at once in each document, in the project and in the solution gives the same text as typing it one by one.
 /// </remarks>
 public sealed record CodeFixRun(CodeFixProvider Fix)
 {
@@ -37,18 +37,20 @@ public sealed record CodeFixRun(CodeFixProvider Fix)
         var repaired = await OneByOne(original);
         CodeFixText.Compare(Expected(original, after), repaired, "one by one");
         await CodeFixChecks.IsSound(original, repaired, this);
-        foreach (var scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
-            CodeFixText.Compare(Expected(original, after), await Everywhere(original, scope, offers[0].Action.EquivalenceKey!), $"everywhere in the {scope}");
     }
 
     /// <summary>Takes an offer that is made at several places of several files.</summary>
     public async Task Everywhere(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
-        var offers = await OffersIn(CodeFixProject.Of([.. before, .. Beside]));
+        var original = CodeFixProject.Of([.. before, .. Beside]);
+        var offers = await OffersIn(original);
         var documents = offers.Select(static offer => offer.Document.Id).Distinct().Count();
         if (documents < 2 || offers.Count <= documents)
             throw new HarnessException($"Typing everywhere is proven by two places in one file and one in another; {offers.Count} in {documents} were offered.");
+
         await Turns(before, after);
+        foreach (var scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
+            CodeFixText.Compare(Expected(original, after), await Everywhere(original, scope, offers[0].Action.EquivalenceKey!), $"everywhere in the {scope}");
     }
 
     /// <summary>What the light bulb says, in the order of the places.</summary>
