@@ -8,7 +8,7 @@ namespace Deeds.Generators;
 /// <summary>The way from a marked type to its generated file, the same in every room.</summary>
 internal static class DeclarationPipeline
 {
-    /// <summary>Reads every type marked with the attribute; reports what is wrong, and gives the models of what is right.</summary>
+    /// <summary>Reads every type marked with the attribute and gives the models of what is right; what is wrong, the analyzers say.</summary>
     /// <param name="context">The generator's context.</param>
     /// <param name="attribute">The attribute's metadata name.</param>
     /// <param name="step">The name of the step that yields the models, from <see cref="StepNames"/>.</param>
@@ -24,22 +24,16 @@ internal static class DeclarationPipeline
                 ? Guard.Parse(declaration, parse)
                 : new(null, []));
 
-        // Two branches: problems hold real locations and may differ after every edit, models must not.
-        context.Report(parsed.SelectMany(static (read, _) => read.Problems));
+        // A branch of its own: places differ after every edit, and no file may depend on them.
+        context.RegisterSourceOutput(
+            parsed.SelectMany(static (read, _) => read.Problems.Where(static problem => problem.Rule == SetupRules.GeneratorFailed)),
+            static (output, failure) => output.ReportDiagnostic(failure.ToDiagnostic()));
 
         return new(
             parsed.Where(static read => read.Model is not null).Select(static (read, _) => read.Model!).WithTrackingName(step),
             parsed.Where(static read => read.Refused.Length > 0).Select(static (read, _) => read.Refused).Collect(),
             parsed.Where(static read => read.Refusal is not null).Select(static (read, _) => read.Refusal!).Collect());
     }
-
-    /// <summary>Reports problems, each once: several declarations may hold the same broken type.</summary>
-    public static void Report(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Problem> problems) =>
-        context.RegisterSourceOutput(problems.Collect(), static (output, found) =>
-        {
-            foreach (var problem in found.Distinct())
-                output.ReportDiagnostic(problem.ToDiagnostic());
-        });
 
     /// <summary>Writes one file per model, named after the declaration and the feature.</summary>
     public static void Emit<TModel>(

@@ -46,5 +46,5 @@ internal static class Guard
         problems.Select(static problem => problem.Rule.Id).Distinct(StringComparer.Ordinal).ToEquatableArray());
 
     private static Problem Failed(string subject, Location place, Exception failure) =>
-        new(RuleTable.GeneratorFailed, place, [subject, failure.GetType().Name, failure.Message]);
+        new(SetupRules.GeneratorFailed, place, [subject, failure.GetType().Name, failure.Message]);
 }

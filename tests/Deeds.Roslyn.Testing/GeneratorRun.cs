@@ -7,10 +7,12 @@ namespace Deeds.Roslyn.Testing;
 /// <summary>What the generator made of some sources.</summary>
 /// <remarks>
 /// <see cref="Of(string[])"/> checks what every run must keep, so no test has to: the output compiles without warnings,
-/// nothing is reported, text is the same everywhere, models are plain data, and edits that change nothing cost nothing.
+/// neither generator nor analyzers find an error, text is the same everywhere, models are plain data, and edits that change nothing cost nothing.
 /// </remarks>
 public sealed class GeneratorRun
 {
+    private ImmutableArray<Diagnostic>? _diagnostics;
+
     private GeneratorRun(CSharpCompilation compilation, GeneratorRunOptions options)
     {
         Options = options;
@@ -29,7 +31,9 @@ public sealed class GeneratorRun
             ? ImmutableDictionary<string, string>.Empty
             : Result.GeneratedSources.ToImmutableSortedDictionary(static file => file.HintName, static file => file.SourceText.ToString(), StringComparer.Ordinal);
 
-    public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
+    /// <summary>What the generator reported, which is nothing but its own faults, and what the analyzers say is an error.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics =>
+        _diagnostics ??= [.. Result.Diagnostics, .. AnalyzerRun.Of(Output, Options.Analyzers).Where(static said => said.DefaultSeverity is DiagnosticSeverity.Error)];
 
     internal GeneratorRunOptions Options { get; }
 

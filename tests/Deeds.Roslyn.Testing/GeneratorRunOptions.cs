@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using Deeds.Generators;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Deeds.Roslyn.Testing;
 
@@ -11,6 +13,9 @@ public sealed record GeneratorRunOptions
 
     /// <summary>Makes the generator under test: ours, unless a test proves that the harness can fail.</summary>
     public Func<IIncrementalGenerator> Generator { get; init; } = static () => new DeedsGenerator();
+
+    /// <summary>Who speaks besides: every analyzer we ship, unless the generator is another.</summary>
+    public ImmutableArray<DiagnosticAnalyzer> Analyzers { get; init; } = AnalyzerRun.Shipped;
 
     /// <summary>The steps whose outputs must be plain data and must not change when nothing relevant does.</summary>
     public IReadOnlyList<string> ModelSteps { get; init; } =

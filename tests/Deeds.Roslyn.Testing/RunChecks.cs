@@ -25,14 +25,14 @@ internal static class RunChecks
         var expected = sources.SelectMany((source, index) => source.Expected.Select(found => (Path: $"Source{index}.cs", found.Id, found.Span)));
         var actual = run.Diagnostics.Select(static found => (Path: found.Location.SourceTree?.FilePath ?? "", found.Id, Span: found.Location.SourceSpan));
         if (!expected.Order().SequenceEqual(actual.Order()))
-            throw new HarnessException($"Expected {Listed(expected.Select(static e => $"{e.Id} at {e.Path}{e.Span}"))}\nbut the generator reported {Listed(run.Diagnostics)}");
+            throw new HarnessException($"Expected {Listed(expected.Select(static e => $"{e.Id} at {e.Path}{e.Span}"))}\nbut reported was {Listed(run.Diagnostics)}");
     }
 
     private static void NothingIsReported(GeneratorRun run)
     {
         NoException(run);
         if (!run.Diagnostics.IsEmpty)
-            throw new HarnessException($"The generator reported {Listed(run.Diagnostics)}");
+            throw new HarnessException($"Reported was {Listed(run.Diagnostics)}");
     }
 
     private static void NoException(GeneratorRun run)

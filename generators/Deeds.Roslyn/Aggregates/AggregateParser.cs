@@ -34,16 +34,16 @@ public static class AggregateParser
     /// <summary>Whether the user gives the initial state; where not, a constructor without arguments must.</summary>
     private static bool OwnInitial(INamedTypeSymbol type, Problems problems)
     {
-        var members = type.GetMembers(Initial);
+        var members = type.WrittenMembers(Initial).ToList();
         var isOwn = members.Any(member => member is IPropertySymbol { IsStatic: true, GetMethod: not null } property && property.Type.Same(type));
-        if (!isOwn && (members.Length > 0 || !CanBeMadeOfNothing(type)))
+        if (!isOwn && (members.Count > 0 || !CanBeMadeOfNothing(type)))
             problems.Add(AggregateRules.InitialIsMissing, type.Place(), type.Name);
         return isOwn;
     }
 
     private static bool CanBeMadeOfNothing(INamedTypeSymbol type) =>
         type is { IsAbstract: false, IsStatic: false }
-        && !type.SelfAndBases().Any(static part => part.GetMembers().Any(IsRequired))
+        && !type.SelfAndBases().Any(static part => part.WrittenMembers().Any(IsRequired))
         && (type.IsValueType || type.InstanceConstructors.Any(static constructor => constructor.Parameters.All(static parameter => parameter.IsOptional)));
 
     private static bool IsRequired(ISymbol member) => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };

@@ -26,7 +26,7 @@ public static class DomainSymbols
 
     /// <summary>The ordinary methods of this name in any case: what differs only by case is a slip, not another name.</summary>
     public static IEnumerable<IMethodSymbol> MethodsNamed(this INamedTypeSymbol type, string name) =>
-        type.GetMembers().OfType<IMethodSymbol>().Where(method =>
+        type.WrittenMembers().OfType<IMethodSymbol>().Where(method =>
             method.MethodKind is MethodKind.Ordinary && string.Equals(method.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether some Apply takes the pair, in either place.</summary>
@@ -45,7 +45,7 @@ public static class DomainSymbols
     /// <summary>A name for a generated member that no member of the type has yet.</summary>
     public static string UnusedName(this INamedTypeSymbol type, string name)
     {
-        while (type.SelfAndBases().Any(part => part.Name == name || part.GetMembers(name).Length > 0))
+        while (type.SelfAndBases().Any(part => part.Name == name || part.WrittenMembers(name).Any()))
             name = "Deeds" + name;
         return name;
     }

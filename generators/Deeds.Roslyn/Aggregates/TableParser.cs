@@ -33,7 +33,7 @@ internal static class TableParser
     /// <summary>The state: what can be set. A computed property follows from it and needs no column.</summary>
     private static IEnumerable<IPropertySymbol> StateOf(INamedTypeSymbol type) =>
         type.SelfAndBases().Reverse()
-            .SelectMany(static part => part.GetMembers().OfType<IPropertySymbol>())
+            .SelectMany(static part => part.WrittenMembers().OfType<IPropertySymbol>())
             .Where(static property => property is
             {
                 IsStatic: false,

@@ -59,7 +59,7 @@ public static class CommandParser
     private static List<ITypeSymbol> AggregatesNamedBy(INamedTypeSymbol type)
     {
         var keys = type.SelfAndBases()
-            .SelectMany(static part => part.GetMembers().OfType<IPropertySymbol>())
+            .SelectMany(static part => part.WrittenMembers().OfType<IPropertySymbol>())
             .Where(static property => !property.IsStatic && property.Name.EndsWith("Id", StringComparison.Ordinal))
             .Select(static property => property.Name.Substring(0, property.Name.Length - 2))
             .ToList();

@@ -14,7 +14,7 @@ internal static class KeyParser
     public static KeyModel? Of(INamedTypeSymbol command, INamedTypeSymbol aggregate, Problems problems)
     {
         var properties = command.SelfAndBases()
-            .SelectMany(static type => type.GetMembers().OfType<IPropertySymbol>())
+            .SelectMany(static type => type.WrittenMembers().OfType<IPropertySymbol>())
             .Where(static property => property is { IsStatic: false, IsIndexer: false, GetMethod: not null } && !property.IsImplicitlyDeclared || property.IsPositional())
             .GroupBy(static property => property.Name, StringComparer.Ordinal)
             .Select(static properties => properties.First())
@@ -66,6 +66,6 @@ internal static class KeyParser
     // Without a ToString of its own a struct says its type's name, and a record struct its members: neither reads back.
     private static bool WritesItself(INamedTypeSymbol type) =>
         type.AllInterfaces.Any(static contract => contract.Is("System.IFormattable"))
-        || type.GetMembers(nameof(ToString)).OfType<IMethodSymbol>().Any(static method =>
+        || type.WrittenMembers(nameof(ToString)).OfType<IMethodSymbol>().Any(static method =>
             method is { Parameters.Length: 0, IsImplicitlyDeclared: false } && method.Attribute("System.Runtime.CompilerServices.CompilerGeneratedAttribute") is null);
 }

@@ -39,12 +39,12 @@ public static class EventParser
     private static void CheckEvent(INamedTypeSymbol type, string name, int version, Problems problems)
     {
         if (string.IsNullOrWhiteSpace(name))
-            problems.Add(RuleTable.EventNameIsEmpty, type.Place(), type.Name);
+            problems.Add(EventRules.EventNameIsEmpty, type.Place(), type.Name);
 
         if (version < 1)
-            problems.Add(RuleTable.EventVersionIsNotPositive, type.Place(), type.Name, version.ToString(CultureInfo.InvariantCulture));
+            problems.Add(EventRules.EventVersionIsNotPositive, type.Place(), type.Name, version.ToString(CultureInfo.InvariantCulture));
 
         if (type.IsAbstract)
-            problems.Add(RuleTable.EventIsAbstract, type.Place(), type.Name);
+            problems.Add(EventRules.EventIsAbstract, type.Place(), type.Name);
     }
 }

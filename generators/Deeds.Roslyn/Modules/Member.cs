@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Deeds.Roslyn.Modules;
 
-/// <summary>A declaration as the module checks see it; holds its place, so it lives on the branch of problems only.</summary>
+/// <summary>A declaration as the module checks see it; holds its place, so it never enters a model.</summary>
 /// <param name="TypeName">The type's name.</param>
 /// <param name="Space">Its namespace.</param>
 /// <param name="Place">Where it is declared.</param>

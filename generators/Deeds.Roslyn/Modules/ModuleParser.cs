@@ -17,7 +17,7 @@ public static class ModuleParser
         var type = declaration.Type;
         if (!type.IsStatic)
             problems.Add(ModuleRules.ModuleIsNotStatic, type.Place(), type.Name);
-        if (type.Name == Definition || type.GetMembers(Definition).Length > 0)
+        if (type.Name == Definition || type.WrittenMembers(Definition).Any())
             problems.Add(ModuleRules.DefinitionIsTaken, type.Place(), type.Name);
         return problems.With(new ModuleModel(DeclarationHeader.Of(type), type.ContainingNamespace.FullName()));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Deeds.Roslyn.Rules;
@@ -40,6 +41,16 @@ public static class AggregateRules
         "Columns have names of their own",
         "Aggregate '{0}' has two columns \"{1}\" in table \"{2}\"; the key and the version have one each. Rename the property.");
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, "Deeds.Aggregates", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly ImmutableArray<DiagnosticDescriptor> All =
+    [
+        CategoryIsNotAName,
+        InitialIsMissing,
+        ApplyDoesNotFit,
+        EventIsAppliedTwice,
+        EventIsNotApplied,
+        TableNameIsNotAName,
+        ColumnNameIsTaken,
+    ];
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Rule.Error(id, "Deeds.Aggregates", title, message);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Deeds.Roslyn.Rules;
@@ -70,6 +71,22 @@ public static class CommandRules
         "Validate takes the errors",
         "Validate of command '{0}' is never called. Did you mean 'void Validate(ValidationErrors errors)', protected where it is inherited?");
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, "Deeds.Commands", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly ImmutableArray<DiagnosticDescriptor> All =
+    [
+        AggregateIsUnknown,
+        AggregatesDiffer,
+        DecideIsMissing,
+        DecideIsAmbiguous,
+        DecideReturnsNoEvent,
+        DecideDoesNotFit,
+        KeyIsMissing,
+        KeyIsAmbiguous,
+        KeyCannotBeText,
+        RuleDoesNotFit,
+        RuleNameIsTaken,
+        MethodLooksLikeRule,
+        ValidateDoesNotFit,
+    ];
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) => Rule.Error(id, "Deeds.Commands", title, message);
 }

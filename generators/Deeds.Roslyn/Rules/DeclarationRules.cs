@@ -10,21 +10,21 @@ public static class DeclarationRules
     {
         var type = declaration.Type;
         if (!type.IsPartial(declaration.CancellationToken))
-            problems.Add(RuleTable.TypeIsNotPartial, type.Place(), type.Name);
+            problems.Add(SetupRules.TypeIsNotPartial, type.Place(), type.Name);
 
         foreach (var outer in type.ContainingTypes().Where(outer => !outer.IsPartial(declaration.CancellationToken)))
-            problems.Add(RuleTable.ContainingTypeIsNotPartial, type.Place(), type.Name, outer.Name);
+            problems.Add(SetupRules.ContainingTypeIsNotPartial, type.Place(), type.Name, outer.Name);
     }
 
     public static void CheckIsReachable(this Declaration declaration, Problems problems)
     {
         if (!declaration.Type.IsReachableFrom(declaration.Compilation.Assembly))
-            problems.Add(RuleTable.TypeIsOutOfReach, declaration.Type.Place(), declaration.Type.Name);
+            problems.Add(SetupRules.TypeIsOutOfReach, declaration.Type.Place(), declaration.Type.Name);
     }
 
     public static void CheckIsNotGeneric(this Declaration declaration, Problems problems)
     {
         if (declaration.Type.ContainingTypes().Prepend(declaration.Type).Any(static type => type.TypeParameters.Length > 0))
-            problems.Add(RuleTable.TypeIsGeneric, declaration.Type.Place(), declaration.Type.Name);
+            problems.Add(SetupRules.TypeIsGeneric, declaration.Type.Place(), declaration.Type.Name);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace Deeds.Roslyn.Rules;
@@ -18,7 +19,9 @@ public static class ModuleRules
     public static readonly DiagnosticDescriptor NameIsTakenTwice = Error(
         DiagnosticIds.NameIsTakenTwice,
         "Names are unique within a module",
-        "The {2} \"{3}\" of '{0}' is taken by '{1}' already. Give one of them another.");
+        "The {2} \"{3}\" of '{0}' is taken by '{1}' already. Give one of them another.",
+        // Only the whole project knows.
+        WellKnownDiagnosticTags.CompilationEnd);
 
     public static readonly DiagnosticDescriptor NamespaceHasTwoModules = Error(
         DiagnosticIds.NamespaceHasTwoModules,
@@ -30,6 +33,14 @@ public static class ModuleRules
         "A module leaves the name Definition to its generated half",
         "Module '{0}' uses the name 'Definition' itself, which its generated half gives to the catalogue. Rename it.");
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, "Deeds.Modules", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    public static readonly ImmutableArray<DiagnosticDescriptor> All =
+    [
+        ModuleIsNotStatic,
+        DeclarationHasNoModule,
+        NameIsTakenTwice,
+        NamespaceHasTwoModules,
+        DefinitionIsTaken,
+    ];
+
+    private static DiagnosticDescriptor Error(string id, string title, string message, params string[] tags) => Rule.Error(id, "Deeds.Modules", title, message, tags);
 }

@@ -17,7 +17,7 @@ internal sealed class ConverterReader(ShapeReader shapes)
         if (ConverterOf(attribute) is not { } converter || !Serves(converter, type) || !CanBeMade(converter))
         {
             shapes.Problems.Add(
-                RuleTable.ConverterCannotBeCalled,
+                SerializationRules.ConverterCannotBeCalled,
                 place.Place,
                 ConverterOf(attribute)?.Name ?? "",
                 $"{place.Owner}.{place.Member}",

@@ -57,7 +57,7 @@ internal sealed class HierarchyReader(ShapeReader shapes)
         CheckOptions(type, place);
         var entries = Entries(type).ToList();
         foreach (var entry in entries.Where(entry => !IsUsable(entry, entries, type)))
-            shapes.Problems.Add(RuleTable.DerivedTypeIsUnusable, place.Place, type.Name, entry.Type?.Name ?? "");
+            shapes.Problems.Add(SerializationRules.DerivedTypeIsUnusable, place.Place, type.Name, entry.Type?.Name ?? "");
 
         return entries
             .Where(entry => IsUsable(entry, entries, type))
@@ -90,6 +90,6 @@ internal sealed class HierarchyReader(ShapeReader shapes)
     private void CheckOptions(INamedTypeSymbol type, MemberPlace place)
     {
         if (type.Attribute(JsonNames.Polymorphic)?.NamedArguments.Any(static argument => argument.Key != "TypeDiscriminatorPropertyName") ?? false)
-            shapes.Problems.Add(RuleTable.JsonAttributeIsNotHonoured, place.Place, type.Name, "JsonPolymorphic(" + string.Join(", ", type.Attribute(JsonNames.Polymorphic)!.NamedArguments.Select(static argument => argument.Key)) + ")");
+            shapes.Problems.Add(SerializationRules.JsonAttributeIsNotHonoured, place.Place, type.Name, "JsonPolymorphic(" + string.Join(", ", type.Attribute(JsonNames.Polymorphic)!.NamedArguments.Select(static argument => argument.Key)) + ")");
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ObjectReader(ShapeReader shapes, INamedTypeSymbol type)
         CheckAttributes(type, place.Place);
         if (ConstructorChoice.Of(type, shapes.Assembly) is not { } constructor)
         {
-            shapes.Problems.Add(RuleTable.ConstructorIsUnclear, place.Place, type.Name, place.Member, place.Owner);
+            shapes.Problems.Add(SerializationRules.ConstructorIsUnclear, place.Place, type.Name, place.Member, place.Owner);
             return null;
         }
 
@@ -36,7 +36,7 @@ internal sealed class ObjectReader(ShapeReader shapes, INamedTypeSymbol type)
     {
         var member = members.FirstOrDefault(candidate => candidate.IsSetBy(parameter));
         if (member is null)
-            shapes.Problems.Add(RuleTable.ParameterHasNoMember, PlaceOf(parameter, place), parameter.Name, type.Name);
+            shapes.Problems.Add(SerializationRules.ParameterHasNoMember, PlaceOf(parameter, place), parameter.Name, type.Name);
 
         return new(member is { IsIgnored: false } ? member.Name : null, DefaultLiteral.Of(parameter));
     }
@@ -51,7 +51,7 @@ internal sealed class ObjectReader(ShapeReader shapes, INamedTypeSymbol type)
         var parameter = constructor.Parameters.FirstOrDefault(member.IsSetBy);
         var binding = parameter is not null ? MemberBinding.Argument : member.BindingFrom(shapes.Assembly);
         if (binding is MemberBinding.None && member.MustBeSettable)
-            shapes.Problems.Add(RuleTable.MemberCannotBeSet, place.Place, member.Name, type.Name);
+            shapes.Problems.Add(SerializationRules.MemberCannotBeSet, place.Place, member.Name, type.Name);
 
         var isRequired = member.IsRequired || (parameter is { HasExplicitDefaultValue: false } && member.Writing is MemberWriting.Always);
         return new(member.Name, member.JsonName, value)
@@ -67,16 +67,16 @@ internal sealed class ObjectReader(ShapeReader shapes, INamedTypeSymbol type)
     private void CheckNames(EquatableArray<MemberModel> members, MemberPlace place)
     {
         foreach (var twins in members.GroupBy(static member => member.JsonName, StringComparer.Ordinal).Where(static names => names.Count() > 1))
-            shapes.Problems.Add(RuleTable.JsonNameIsTakenTwice, place.Place, type.Name, twins.First().Name, twins.ElementAt(1).Name, twins.Key);
+            shapes.Problems.Add(SerializationRules.JsonNameIsTakenTwice, place.Place, type.Name, twins.First().Name, twins.ElementAt(1).Name, twins.Key);
 
         if (members.Count > MostMembers)
-            shapes.Problems.Add(RuleTable.TooManyMembers, place.Place, type.Name);
+            shapes.Problems.Add(SerializationRules.TooManyMembers, place.Place, type.Name);
     }
 
     private void CheckAttributes(ISymbol symbol, Location place)
     {
         foreach (var attribute in JsonNames.NotHonoured.Where(attribute => symbol.Attribute(attribute) is not null))
-            shapes.Problems.Add(RuleTable.JsonAttributeIsNotHonoured, place, symbol.Name, attribute.Substring(attribute.LastIndexOf('.') + 1).Replace("Attribute", ""));
+            shapes.Problems.Add(SerializationRules.JsonAttributeIsNotHonoured, place, symbol.Name, attribute.Substring(attribute.LastIndexOf('.') + 1).Replace("Attribute", ""));
     }
 
     private static Location PlaceOf(ISymbol symbol, MemberPlace around) => symbol.Place() is { IsInSource: true } place ? place : around.Place;

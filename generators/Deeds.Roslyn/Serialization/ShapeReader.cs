@@ -24,7 +24,7 @@ internal sealed class ShapeReader(Declaration declaration, Problems problems)
     {
         var bare = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
         if (!bare.IsReachableFrom(Assembly))
-            return Refuse(RuleTable.MemberTypeIsOutOfReach, bare, place);
+            return Refuse(SerializationRules.MemberTypeIsOutOfReach, bare, place);
 
         var reference = TypeRef.Of(type);
         return ScalarOf(bare) is { } scalar && converter is null
@@ -128,6 +128,6 @@ internal sealed class ShapeReader(Declaration declaration, Problems problems)
     {
         _ when ScalarOf(type) is { IsKey: true } => "global::Deeds.Serialization.ScalarKey",
         INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration => new EnumReader(this).Read(enumeration),
-        _ => Refuse(RuleTable.DictionaryKeyIsNotScalar, type, place)?.Codec,
+        _ => Refuse(SerializationRules.DictionaryKeyIsNotScalar, type, place)?.Codec,
     };
 }

@@ -48,7 +48,7 @@ internal sealed class StoredMember(ISymbol symbol)
         var names = new HashSet<string>(StringComparer.Ordinal);
         return type.SelfAndBases()
             .TakeWhile(static current => current.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType))
-            .SelectMany(static current => current.GetMembers().Where(static member => member is IPropertySymbol).Concat(current.GetMembers().Where(static member => member is IFieldSymbol)))
+            .SelectMany(static current => current.WrittenMembers().Where(static member => member is IPropertySymbol).Concat(current.WrittenMembers().Where(static member => member is IFieldSymbol)))
             .Where(member => IsStored(member) && names.Add(member.Name))
             .Select(static member => new StoredMember(member));
     }

@@ -12,10 +12,10 @@ internal static class TypeRules
     /// <summary>The rule that forbids a type which is neither scalar, collection nor hierarchy; null when it is an object with members.</summary>
     public static DiagnosticDescriptor? Refusal(ITypeSymbol type) => type switch
     {
-        { TypeKind: TypeKind.Dynamic or TypeKind.TypeParameter } => RuleTable.MemberTypeIsOpen,
-        { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum } => RuleTable.MemberTypeIsOpen,
-        _ when IsForeignToData(type) => RuleTable.MemberTypeIsNotData,
-        { TypeKind: TypeKind.Interface } or { IsAbstract: true } => RuleTable.MemberTypeIsOpen,
+        { TypeKind: TypeKind.Dynamic or TypeKind.TypeParameter } => SerializationRules.MemberTypeIsOpen,
+        { SpecialType: SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum } => SerializationRules.MemberTypeIsOpen,
+        _ when IsForeignToData(type) => SerializationRules.MemberTypeIsNotData,
+        { TypeKind: TypeKind.Interface } or { IsAbstract: true } => SerializationRules.MemberTypeIsOpen,
         _ => null,
     };
 

@@ -3,11 +3,17 @@ namespace Deeds.Roslyn.Text;
 /// <summary>What every generated file has around its own text.</summary>
 public static class GeneratedFile
 {
+    /// <summary>Who generated members say wrote them.</summary>
+    public const string Author = "Deeds.Generators";
+
+    /// <summary>The metadata name of <see cref="Attribute"/>.</summary>
+    public const string Mark = "System.CodeDom.Compiler.GeneratedCodeAttribute";
+
     /// <summary>Two parts of the version only, so that a correction does not rewrite every file.</summary>
     public static readonly string Version = typeof(GeneratedFile).Assembly.GetName().Version.ToString(2);
 
     /// <summary>Marks a generated member.</summary>
-    public static readonly string Attribute = $"""[global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "{Version}")]""";
+    public static readonly string Attribute = $"""[global::System.CodeDom.Compiler.GeneratedCode("{Author}", "{Version}")]""";
 
     /// <summary>Keeps plumbing out of completion lists.</summary>
     public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";

@@ -57,10 +57,15 @@ public static class SymbolExtensions
     public static string FullName(this INamespaceSymbol space) =>
         space.IsGlobalNamespace ? "" : space.ContainingNamespace.IsGlobalNamespace ? space.Name : $"{space.ContainingNamespace.FullName()}.{space.Name}";
 
+    /// <summary>The members the user wrote: analyzers see our generated halves beside the user's, the generator never does.</summary>
+    public static IEnumerable<ISymbol> WrittenMembers(this INamedTypeSymbol type) => type.GetMembers().Where(IsWritten);
+
+    public static IEnumerable<ISymbol> WrittenMembers(this INamedTypeSymbol type, string name) => type.GetMembers(name).Where(IsWritten);
+
     /// <summary>The methods of the type and of all it derives from, its bases' first, an overridden one only where it is overridden last.</summary>
     public static IEnumerable<IMethodSymbol> MethodsWithInherited(this INamedTypeSymbol type)
     {
-        var methods = type.SelfAndBases().Reverse().SelectMany(static part => part.GetMembers().OfType<IMethodSymbol>()).ToList();
+        var methods = type.SelfAndBases().Reverse().SelectMany(static part => part.WrittenMembers().OfType<IMethodSymbol>()).ToList();
         var overridden = new HashSet<ISymbol>(methods.Select(static method => method.OverriddenMethod).OfType<ISymbol>(), SymbolEqualityComparer.Default);
         return methods.Where(method => !overridden.Contains(method));
     }
@@ -77,6 +82,9 @@ public static class SymbolExtensions
 
     /// <summary>Where a person should look: the first place in source, or nowhere for a type of another assembly.</summary>
     public static Location Place(this ISymbol symbol) => symbol.Locations.FirstOrDefault(static place => place.IsInSource) ?? Location.None;
+
+    private static bool IsWritten(ISymbol member) =>
+        member.Attribute(GeneratedFile.Mark)?.ConstructorArguments.FirstOrDefault().Value is not GeneratedFile.Author;
 
     private static bool IsVisibleIn(this INamedTypeSymbol type, IAssemblySymbol assembly) =>
         !type.IsFileLocal && type.DeclaredAccessibility.Reaches(type.ContainingAssembly, assembly);

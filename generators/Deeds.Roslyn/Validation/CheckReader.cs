@@ -33,7 +33,7 @@ internal static class CheckReader
                 // Says how to show a value and validates nothing, at run time as here.
                 return null;
             case var other:
-                marking.Refuse(RuleTable.ValidationAttributeIsNotSupported, DataAnnotations.Remedy(other));
+                marking.Refuse(ValidationRules.ValidationAttributeIsNotSupported, DataAnnotations.Remedy(other));
                 return null;
         }
     }

@@ -1,3 +1,4 @@
+using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -31,7 +32,7 @@ internal sealed class CommandMembers(INamedTypeSymbol command, CancellationToken
     private static bool IsValidated(IPropertySymbol property) =>
         property is { IsStatic: false, IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public, DeclaredAccessibility: Accessibility.Public };
 
-    private IEnumerable<ISymbol> Members() => Types().SelectMany(static type => type.GetMembers());
+    private IEnumerable<ISymbol> Members() => Types().SelectMany(static type => type.WrittenMembers());
 
     private IEnumerable<INamedTypeSymbol> Types()
     {
@@ -57,7 +58,7 @@ internal sealed class CommandMembers(INamedTypeSymbol command, CancellationToken
 
     private IPropertySymbol? PropertyOf(IParameterSymbol parameter) =>
         IsPositional(parameter)
-            ? Types().SelectMany(type => type.GetMembers(parameter.Name)).OfType<IPropertySymbol>().FirstOrDefault(IsValidated)
+            ? Types().SelectMany(type => type.WrittenMembers(parameter.Name)).OfType<IPropertySymbol>().FirstOrDefault(IsValidated)
             : null;
 
     private bool IsPositional(IParameterSymbol parameter) =>

@@ -22,7 +22,7 @@ internal static class ErrorTexts
         if (text is null)
         {
             var placeholders = string.Join(", ", holes.Select(static (_, index) => "{" + index.ToString(CultureInfo.InvariantCulture) + "}"));
-            marking.Refuse(RuleTable.ValidationTextIsUnusable, fault.Length > 0 ? fault : "has an ErrorMessage whose placeholders cannot be filled", placeholders);
+            marking.Refuse(ValidationRules.ValidationTextIsUnusable, fault.Length > 0 ? fault : "has an ErrorMessage whose placeholders cannot be filled", placeholders);
             return null;
         }
 

@@ -17,9 +17,9 @@ internal sealed record Marking(AttributeData Attribute, ValidatedMember Member, 
 
     public bool Has(string name) => Attribute.NamedArguments.Any(argument => argument.Key == name);
 
-    public void RefuseType(string remedy) => Refuse(RuleTable.ValidationAttributeDoesNotFit, Member.TypeName, remedy);
+    public void RefuseType(string remedy) => Refuse(ValidationRules.ValidationAttributeDoesNotFit, Member.TypeName, remedy);
 
-    public void RefuseBounds(string fact, string remedy) => Refuse(RuleTable.ValidationBoundsAreImpossible, fact, remedy);
+    public void RefuseBounds(string fact, string remedy) => Refuse(ValidationRules.ValidationBoundsAreImpossible, fact, remedy);
 
     public void Refuse(DiagnosticDescriptor rule, params string[] more) =>
         Problems.Add(rule, Attribute.Place(Member.Property), [Name, Member.Name, Member.Owner, .. more]);

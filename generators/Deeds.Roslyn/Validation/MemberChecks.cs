@@ -12,11 +12,11 @@ public static class MemberChecks
     public static EquatableArray<MemberCheck> Read(Declaration declaration, INamedTypeSymbol command, Problems problems)
     {
         if (command.AllInterfaces.Any(static type => type.Is(DataAnnotations.ValidatableObject)))
-            problems.Add(RuleTable.CommandIsValidatableObject, command.Place(), command.Name);
+            problems.Add(ValidationRules.CommandIsValidatableObject, command.Place(), command.Name);
 
         var members = new CommandMembers(command, declaration.CancellationToken);
         foreach (var (symbol, attribute) in members.Strays())
-            problems.Add(RuleTable.ValidationAttributeHasNoEffect, attribute.Place(command), DataAnnotations.ShortName(attribute), symbol.Name, command.Name);
+            problems.Add(ValidationRules.ValidationAttributeHasNoEffect, attribute.Place(command), DataAnnotations.ShortName(attribute), symbol.Name, command.Name);
 
         return members.Validated().Select(member => Read(member, problems)).OfType<MemberCheck>().ToEquatableArray();
     }
@@ -29,7 +29,7 @@ public static class MemberChecks
             .ToList();
 
         if (markings.Count > 0 && member.DisplayName is null)
-            problems.Add(RuleTable.DisplayNameIsNotConstant, member.Property.Place(), member.Name, member.Owner);
+            problems.Add(ValidationRules.DisplayNameIsNotConstant, member.Property.Place(), member.Name, member.Owner);
 
         RefuseTwins(markings);
         var checks = markings.Select(CheckReader.Read).OfType<Check>().ToList();
@@ -51,6 +51,6 @@ public static class MemberChecks
     private static void RefuseTwins(IEnumerable<Marking> markings)
     {
         foreach (var twin in markings.GroupBy(static marking => marking.Name).SelectMany(static group => group.Skip(1)))
-            twin.Refuse(RuleTable.ValidationAttributeStandsTwice);
+            twin.Refuse(ValidationRules.ValidationAttributeStandsTwice);
     }
 }

@@ -34,13 +34,13 @@ internal static class PatternReader
         try
         {
             if (pattern.Length == 0)
-                marking.Refuse(RuleTable.ValidationPatternIsInvalid, "it is empty.");
+                marking.Refuse(ValidationRules.ValidationPatternIsInvalid, "it is empty.");
 
             _ = new Regex(pattern, RegexOptions.None, TimeSpan.FromMilliseconds(StandardTimeout));
         }
         catch (ArgumentException fault)
         {
-            marking.Refuse(RuleTable.ValidationPatternIsInvalid, fault.Message.TrimEnd('.') + ".");
+            marking.Refuse(ValidationRules.ValidationPatternIsInvalid, fault.Message.TrimEnd('.') + ".");
         }
     }
 

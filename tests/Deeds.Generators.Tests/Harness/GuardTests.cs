@@ -23,7 +23,7 @@ public sealed class GuardTests
 
     private static void Reports(FragileGenerator generator)
     {
-        var run = GeneratorRun.Unchecked(new() { Generator = () => generator }, Source);
+        var run = GeneratorRun.Unchecked(new() { Generator = () => generator, Analyzers = [] }, Source);
 
         Assert.Equal(["Good.Fragile.g.cs"], run.Sources.Keys);
         var problem = Assert.Single(run.Diagnostics);

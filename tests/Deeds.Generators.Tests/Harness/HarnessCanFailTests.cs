@@ -52,7 +52,7 @@ public sealed class HarnessCanFailTests
 
     private static GeneratorRun Run<TModel>(Func<GeneratorAttributeSyntaxContext, TModel> model, Func<TModel, string> text) =>
         GeneratorRun.Of(
-            new GeneratorRunOptions { Generator = () => new MarkGenerator<TModel>(model, text), ModelSteps = [MarkGenerator<TModel>.Step] },
+            new GeneratorRunOptions { Generator = () => new MarkGenerator<TModel>(model, text), Analyzers = [], ModelSteps = [MarkGenerator<TModel>.Step] },
             Source);
 
     private sealed record NeverEqual

@@ -13,7 +13,7 @@ internal static class ValidationRun
 
         """;
 
-    private static readonly GeneratorRunOptions Options = new() { Generator = () => new ValidationGenerator(), ModelSteps = [ValidationGenerator.Step] };
+    private static readonly GeneratorRunOptions Options = new() { Generator = () => new ValidationGenerator(), Analyzers = [], ModelSteps = [ValidationGenerator.Step] };
 
     public static GeneratorRun Of(string source) => GeneratorRun.Of(Options, Usings + source);
 
