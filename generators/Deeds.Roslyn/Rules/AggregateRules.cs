@@ -6,37 +6,37 @@ namespace Deeds.Roslyn.Rules;
 /// <summary>The rules of aggregates: what each is called, and what it says when broken.</summary>
 public static class AggregateRules
 {
-    public static readonly DiagnosticDescriptor CategoryIsNotAName = Error(
+    public static readonly DiagnosticDescriptor CategoryIsNotAName = Category.Aggregates.Error(
         DiagnosticIds.CategoryIsNotAName,
         "A category is a plain name",
         "Aggregate '{0}' has the category \"{1}\". Use letters, digits, dots and underscores; the hyphen separates category and key in a stream's name.");
 
-    public static readonly DiagnosticDescriptor InitialIsMissing = Error(
+    public static readonly DiagnosticDescriptor InitialIsMissing = Category.Aggregates.Error(
         DiagnosticIds.InitialIsMissing,
         "An aggregate needs an initial state",
         "Aggregate '{0}' cannot be made of nothing. Give every member a default, or write 'public static {0} Initial => …;'.");
 
-    public static readonly DiagnosticDescriptor ApplyDoesNotFit = Error(
+    public static readonly DiagnosticDescriptor ApplyDoesNotFit = Category.Aggregates.Error(
         DiagnosticIds.ApplyDoesNotFit,
         "An Apply takes an event and gives a state",
         "'{0}' has an Apply that is never called: its parameters or its return type do not fit. Did you mean '{1}'?");
 
-    public static readonly DiagnosticDescriptor EventIsAppliedTwice = Error(
+    public static readonly DiagnosticDescriptor EventIsAppliedTwice = Category.Aggregates.Error(
         DiagnosticIds.EventIsAppliedTwice,
         "An event is applied once",
         "Aggregate '{0}' has two Apply methods for event '{1}'. Keep one, on the aggregate or on the event.");
 
-    public static readonly DiagnosticDescriptor EventIsNotApplied = Error(
+    public static readonly DiagnosticDescriptor EventIsNotApplied = Category.Aggregates.Error(
         DiagnosticIds.EventIsNotApplied,
         "An aggregate applies every event its commands record",
         "Command '{0}' records '{1}', and aggregate '{2}' has no Apply for it, so the stream could not be read back. Add '{2} Apply({1} happened)' to '{2}'.");
 
-    public static readonly DiagnosticDescriptor TableNameIsNotAName = Error(
+    public static readonly DiagnosticDescriptor TableNameIsNotAName = Category.Aggregates.Error(
         DiagnosticIds.TableNameIsNotAName,
         "A table's name is a plain name",
         "Aggregate '{0}' has the table \"{1}\". Use at most 63 lower-case letters, digits and underscores, beginning with a letter.");
 
-    public static readonly DiagnosticDescriptor ColumnNameIsTaken = Error(
+    public static readonly DiagnosticDescriptor ColumnNameIsTaken = Category.Aggregates.Error(
         DiagnosticIds.ColumnNameIsTaken,
         "Columns have names of their own",
         "Aggregate '{0}' has two columns \"{1}\" in table \"{2}\"; the key and the version have one each. Rename the property.");
@@ -51,6 +51,4 @@ public static class AggregateRules
         TableNameIsNotAName,
         ColumnNameIsTaken,
     ];
-
-    private static DiagnosticDescriptor Error(string id, string title, string message) => Rule.Error(id, "Deeds.Aggregates", title, message);
 }

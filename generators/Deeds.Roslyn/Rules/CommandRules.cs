@@ -6,67 +6,67 @@ namespace Deeds.Roslyn.Rules;
 /// <summary>The rules of commands: what each is called, and what it says when broken.</summary>
 public static class CommandRules
 {
-    public static readonly DiagnosticDescriptor AggregateIsUnknown = Error(
+    public static readonly DiagnosticDescriptor AggregateIsUnknown = Category.Commands.Error(
         DiagnosticIds.AggregateIsUnknown,
         "A command is decided on an aggregate",
         "Command '{0}' has no rule or Decide that takes an aggregate, and no property is named after one. Write 'SomeEvent Decide(SomeAggregate state)'.");
 
-    public static readonly DiagnosticDescriptor AggregatesDiffer = Error(
+    public static readonly DiagnosticDescriptor AggregatesDiffer = Category.Commands.Error(
         DiagnosticIds.AggregatesDiffer,
         "A command is decided on one aggregate",
         "Command '{0}' takes both '{1}' and '{2}'. Decide on one of them, and let the other hear of the event.");
 
-    public static readonly DiagnosticDescriptor DecideIsMissing = Error(
+    public static readonly DiagnosticDescriptor DecideIsMissing = Category.Commands.Error(
         DiagnosticIds.DecideIsMissing,
         "A command decides",
         "Command '{0}' has no Decide, so nothing could come of it. Write 'SomeEvent Decide({1} state)'.");
 
-    public static readonly DiagnosticDescriptor DecideIsAmbiguous = Error(
+    public static readonly DiagnosticDescriptor DecideIsAmbiguous = Category.Commands.Error(
         DiagnosticIds.DecideIsAmbiguous,
         "A command has one Decide",
         "Command '{0}' has several Decide methods. Keep one.");
 
-    public static readonly DiagnosticDescriptor DecideReturnsNoEvent = Error(
+    public static readonly DiagnosticDescriptor DecideReturnsNoEvent = Category.Commands.Error(
         DiagnosticIds.DecideReturnsNoEvent,
         "Decide returns events",
         "Decide of command '{0}' returns '{1}'. Return an event, a tuple of events, Events<…> of events, or a Task of one of these; when there is nothing to record, say so with a [Noop] rule.");
 
-    public static readonly DiagnosticDescriptor DecideDoesNotFit = Error(
+    public static readonly DiagnosticDescriptor DecideDoesNotFit = Category.Commands.Error(
         DiagnosticIds.DecideDoesNotFit,
         "Decide takes what it can be given",
         "Decide of command '{0}' cannot be given parameter '{1}' of type '{2}'. Take the aggregate, services, CommandContext, TimeProvider or CancellationToken, each by value.");
 
-    public static readonly DiagnosticDescriptor KeyIsMissing = Error(
+    public static readonly DiagnosticDescriptor KeyIsMissing = Category.Commands.Error(
         DiagnosticIds.KeyIsMissing,
         "A command names its aggregate",
         "Command '{0}' has no property '{1}Id' or 'Id'. Add one, or mark the property with [StreamKey].");
 
-    public static readonly DiagnosticDescriptor KeyIsAmbiguous = Error(
+    public static readonly DiagnosticDescriptor KeyIsAmbiguous = Category.Commands.Error(
         DiagnosticIds.KeyIsAmbiguous,
         "A command names one aggregate",
         "Command '{0}' names its aggregate with both '{1}' and '{2}'. Mark one of them with [StreamKey].");
 
-    public static readonly DiagnosticDescriptor KeyCannotBeText = Error(
+    public static readonly DiagnosticDescriptor KeyCannotBeText = Category.Commands.Error(
         DiagnosticIds.KeyCannotBeText,
         "A stream key has a text that can be read back",
         "Property '{1}' of command '{0}' is of type '{2}', which is no stream key. Use Guid, string, an integer, a date or a value type that implements IParsable and writes its own ToString, and allow no null.");
 
-    public static readonly DiagnosticDescriptor RuleDoesNotFit = Error(
+    public static readonly DiagnosticDescriptor RuleDoesNotFit = Category.Commands.Error(
         DiagnosticIds.RuleDoesNotFit,
         "A rule takes the aggregate and answers",
         "Rule '{1}' of command '{0}' does not fit. Did you mean '{2}'?");
 
-    public static readonly DiagnosticDescriptor RuleNameIsTaken = Error(
+    public static readonly DiagnosticDescriptor RuleNameIsTaken = Category.Commands.Error(
         DiagnosticIds.RuleNameIsTaken,
         "Rules have names of their own",
         "Command '{0}' has two rules named \"{1}\". Rename a method; the name in kebab case is the rule's stable name.");
 
-    public static readonly DiagnosticDescriptor MethodLooksLikeRule = Error(
+    public static readonly DiagnosticDescriptor MethodLooksLikeRule = Category.Commands.Error(
         DiagnosticIds.MethodLooksLikeRule,
         "A rule is marked",
         "Method '{1}' of command '{0}' takes the aggregate and answers with a bool, and is neither called by the command's own code nor marked. Mark it with [Noop] or [Reject(\"…\")].");
 
-    public static readonly DiagnosticDescriptor ValidateDoesNotFit = Error(
+    public static readonly DiagnosticDescriptor ValidateDoesNotFit = Category.Commands.Error(
         DiagnosticIds.ValidateDoesNotFit,
         "Validate takes the errors",
         "Validate of command '{0}' is never called. Did you mean 'void Validate(ValidationErrors errors)', protected where it is inherited?");
@@ -87,6 +87,4 @@ public static class CommandRules
         MethodLooksLikeRule,
         ValidateDoesNotFit,
     ];
-
-    private static DiagnosticDescriptor Error(string id, string title, string message) => Rule.Error(id, "Deeds.Commands", title, message);
 }

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace Deeds.Roslyn.Rules;
+
+/// <summary>A room's rules have its name, and what every rule has besides its own words.</summary>
+internal sealed record Category(string Name)
+{
+    public static readonly Category Setup = new("Deeds.Setup");
+    public static readonly Category Aggregates = new("Deeds.Aggregates");
+    public static readonly Category Events = new("Deeds.Events");
+    public static readonly Category Commands = new("Deeds.Commands");
+    public static readonly Category Serialization = new("Deeds.Serialization");
+    public static readonly Category Modules = new("Deeds.Modules");
+
+    /// <summary>What cannot be generated, or would lose or misread data.</summary>
+    public DiagnosticDescriptor Error(string id, string title, string message, params string[] tags) =>
+        new(id, title, message, Name, DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: tags);
+}
