@@ -31,9 +31,9 @@ public sealed class GeneratorRun
             ? ImmutableDictionary<string, string>.Empty
             : Result.GeneratedSources.ToImmutableSortedDictionary(static file => file.HintName, static file => file.SourceText.ToString(), StringComparer.Ordinal);
 
-    /// <summary>What the generator reported, which is nothing but its own faults, and what the analyzers say is an error.</summary>
+    /// <summary>What the generator reported, which is nothing but its own faults, and what the analyzers say.</summary>
     public ImmutableArray<Diagnostic> Diagnostics =>
-        _diagnostics ??= [.. Result.Diagnostics, .. AnalyzerRun.Of(Output, Options.Analyzers).Where(static said => said.DefaultSeverity is DiagnosticSeverity.Error)];
+        _diagnostics ??= [.. Result.Diagnostics, .. AnalyzerRun.Of(Output, Options.Analyzers)];
 
     internal GeneratorRunOptions Options { get; }
 
