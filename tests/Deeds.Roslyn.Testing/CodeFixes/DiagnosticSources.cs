@@ -1,4 +1,3 @@
-using Deeds.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -7,15 +6,7 @@ namespace Deeds.Roslyn.Testing.CodeFixes;
 /// <summary>Who reports the diagnostics that fixes repair.</summary>
 public static class DiagnosticSources
 {
-    public static DiagnosticSource Default => Generator;
-
-    private static Task<IReadOnlyList<Diagnostic>> Generator(CSharpCompilation compilation)
-    {
-        var written = compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Where(static tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)));
-        CSharpGeneratorDriver.Create([new DeedsGenerator().AsSourceGenerator()], parseOptions: (CSharpParseOptions)written.SyntaxTrees[0].Options)
-            .RunGeneratorsAndUpdateCompilation(written, out _, out var found);
-        return Task.FromResult<IReadOnlyList<Diagnostic>>(found);
-    }
+    public static DiagnosticSource Default => static compilation => Task.FromResult<IReadOnlyList<Diagnostic>>(AnalyzerRun.Of(compilation, AnalyzerRun.Shipped));
 
     /// <summary>What is wrong with the project, in the order of its files.</summary>
     internal static async Task<IReadOnlyList<Diagnostic>> In(this DiagnosticSource source, Project project)
