@@ -68,8 +68,11 @@ public sealed class LawsTests
 
     [Fact]
     public void names_are_those_of_system_text_json() =>
-        Holds(Texts, static name => CamelCase.Of(name) == JsonNamingPolicy.CamelCase.ConvertName(name)
+        Holds(Texts, static name => CamelCase.Of(Member(name)) == JsonNamingPolicy.CamelCase.ConvertName(Member(name))
             && JsonEscape.Of(name) == JsonEncodedText.Encode(name).ToString());
+
+    // Before a space the policy lowers one capital more; no member's name holds one.
+    private static string Member(string name) => name.Replace(" ", "", StringComparison.Ordinal);
 
     private static void Holds<T>(Gen<T> values, Func<T, bool> law) => Prop.ForAll(values.ToArbitrary(), law).QuickCheckThrowOnFailure();
 }
