@@ -1,3 +1,4 @@
+using Deeds.CodeFixes.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,13 +17,13 @@ internal static class Mutation
 
         var members = string.Join(", ", steps.Select(static step => $"{step!.Value.Name} = {step.Value.Value.WithoutTrivia()}"));
         var body = SyntaxFactory.ArrowExpressionClause(SyntaxFactory.ParseExpression($"this with {{ {members} }}"))
-            .WithArrowToken(SyntaxFactory.Token(SyntaxKind.EqualsGreaterThanToken).WithTrailingTrivia(SyntaxFactory.Space));
+            .WithArrowToken(Modifiers.Spaced(SyntaxKind.EqualsGreaterThanToken));
         var parameters = method.ParameterList.WithTrailingTrivia(SyntaxFactory.Space);
         return method
             .WithBody(null)
             .WithParameterList(parameters)
             .WithExpressionBody(body)
-            .WithSemicolonToken(SyntaxFactory.Token(SyntaxKind.SemicolonToken).WithTrailingTrivia(method.GetTrailingTrivia()));
+            .WithSemicolonToken(SyntaxFactory.Token(default, SyntaxKind.SemicolonToken, method.GetTrailingTrivia()));
     }
 
     private static IEnumerable<SyntaxNode?> Steps(MethodDeclarationSyntax method) => method switch

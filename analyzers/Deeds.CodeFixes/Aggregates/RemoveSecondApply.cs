@@ -6,7 +6,6 @@ using Deeds.Roslyn.Aggregates;
 using Deeds.Roslyn.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Deeds.CodeFixes.Aggregates;
@@ -18,25 +17,12 @@ public sealed class RemoveSecondApply : RepairProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.EventIsAppliedTwice];
 
-    internal override IEnumerable<Repair> Find(Finding finding)
-    {
-        if (finding.Around<MethodDeclarationSyntax>() is not { } second || finding.Declared<IMethodSymbol>() is not { } method || method.Parameters.IsEmpty)
-            return [];
-
-        var isTwin = method.ContainingType.ApplyMethods()
-            .Where(other => !SymbolEqualityComparer.Default.Equals(other, method))
-            .SelectMany(other => other.Written<MethodDeclarationSyntax>(finding.CancellationToken))
-            .Any(first => DoSame(first, second));
-        return isTwin
-            ? [Offer($"Remove this second Apply for '{EventOf(method)}'", method.ToDisplayString(), edit => edit.RemoveAsync(second))]
-            : [];
-    }
+    internal override IEnumerable<Repair> Find(Finding finding) =>
+        finding.Around<MethodDeclarationSyntax>() is { } second
+            && finding.Declared<IMethodSymbol>() is { Parameters.IsEmpty: false } method
+            && method.HasTwin(second, finding.CancellationToken)
+                ? [Offer($"Remove this second Apply for '{EventOf(method)}'", method.ToDisplayString(), edit => edit.RemoveAsync(second))]
+                : [];
 
     private static string EventOf(IMethodSymbol method) => method.Parameters.First(static parameter => parameter.Type.IsEvent()).Type.Name;
-
-    // A parameter more, such as metadata that is not used, changes nothing; the body and the names in it say what happens.
-    private static bool DoSame(MethodDeclarationSyntax first, MethodDeclarationSyntax second) =>
-        SyntaxFactory.AreEquivalent(first.Body, second.Body)
-        && SyntaxFactory.AreEquivalent(first.ExpressionBody, second.ExpressionBody)
-        && first.ParameterList.Parameters.Any(one => second.ParameterList.Parameters.Any(other => SyntaxFactory.AreEquivalent(one, other)));
 }

@@ -55,7 +55,7 @@ internal static class DecidedEvents
         .WithBody(null)
         .WithParameterList(written.ParameterList.WithTrailingTrivia(SyntaxFactory.Space))
         .WithExpressionBody(SyntaxFactory.ArrowExpressionClause(
-            SyntaxFactory.Token(SyntaxKind.EqualsGreaterThanToken).WithTrailingTrivia(SyntaxFactory.Space),
+            Modifiers.Spaced(SyntaxKind.EqualsGreaterThanToken),
             SyntaxFactory.ParseExpression($"[{string.Join(", ", values.Select(static value => value.WithoutTrivia()))}]", options: (CSharpParseOptions)written.SyntaxTree.Options)))
-        .WithSemicolonToken(SyntaxFactory.Token(SyntaxKind.SemicolonToken).WithTrailingTrivia(written.GetTrailingTrivia()));
+        .WithSemicolonToken(SyntaxFactory.Token(default, SyntaxKind.SemicolonToken, written.GetTrailingTrivia()));
 }

@@ -21,7 +21,8 @@ internal static class Modifiers
         return (TMember)bare.WithModifiers(change(bare.Modifiers)).WithLeadingTrivia(leading);
     }
 
-    public static SyntaxToken Spaced(SyntaxKind kind) => SyntaxFactory.Token(kind).WithTrailingTrivia(SyntaxFactory.Space);
+    /// <summary>A token with a space behind it; without trivia that lets the formatter loose on the line.</summary>
+    public static SyntaxToken Spaced(SyntaxKind kind) => SyntaxFactory.Token(default, kind, SyntaxFactory.TriviaList(SyntaxFactory.Space));
 
     // With attributes in front, the line break before the modifiers belongs to whichever token comes first after them.
     private static TMember ChangeBehindAttributes<TMember>(TMember member, Func<SyntaxTokenList, SyntaxTokenList> change) where TMember : MemberDeclarationSyntax
