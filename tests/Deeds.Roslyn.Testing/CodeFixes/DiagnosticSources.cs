@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -6,7 +7,13 @@ namespace Deeds.Roslyn.Testing.CodeFixes;
 /// <summary>Who reports the diagnostics that fixes repair.</summary>
 public static class DiagnosticSources
 {
-    public static DiagnosticSource Default => static compilation => Task.FromResult<IReadOnlyList<Diagnostic>>(AnalyzerRun.Of(compilation, AnalyzerRun.Shipped));
+    // Asked several times about one state of a project, and a project's compilation never changes.
+    private static readonly ConditionalWeakTable<CSharpCompilation, Task<IReadOnlyList<Diagnostic>>> Said = [];
+
+    /// <summary>The analyzers we ship.</summary>
+    public static DiagnosticSource Default => static compilation => Said.GetValue(
+        compilation,
+        static asked => Task.FromResult<IReadOnlyList<Diagnostic>>(AnalyzerRun.Of(asked, AnalyzerRun.Shipped)));
 
     /// <summary>What is wrong with the project, in the order of its files.</summary>
     internal static async Task<IReadOnlyList<Diagnostic>> In(this DiagnosticSource source, Project project)
