@@ -20,6 +20,9 @@ internal static class Repository
 
     public static IEnumerable<CodeFile> Product => Code.Where(file => file.IsProduct);
 
+    /// <summary>What packages bring into the builds of their users.</summary>
+    public static IEnumerable<CodeFile> BuildFiles => Files.Where(path => path.StartsWith("src/", StringComparison.Ordinal) && path.EndsWith(".targets", StringComparison.Ordinal)).Select(Read);
+
     /// <summary>The projects of the house: one folder each. The consumers deeper down are built from packages, outside.</summary>
     public static IEnumerable<string> Projects => Files.Where(path => path.EndsWith(".csproj", StringComparison.Ordinal) && path.Count(character => character == '/') == 2);
 

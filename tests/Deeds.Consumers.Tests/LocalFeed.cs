@@ -10,12 +10,17 @@ namespace Deeds.Consumers.Tests;
 public sealed class LocalFeed : IAsyncLifetime
 {
     public const string Version = "0.1.0-consumed";
-
-    public static readonly string[] Packages = ["Deeds", "Deeds.Postgres", "Deeds.Testing"];
+    public const string NextVersion = "0.2.0-consumed";
+    public const string NativeVersion = "0.1.0-native";
 
     private static readonly string Repository = typeof(LocalFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("deeds-consumers-");
+
+    public static IReadOnlyList<string> Packages { get; } = ["Deeds", "Deeds.Postgres", "Deeds.Testing"];
+
+    /// <summary>Where projects are copied to: outside the repository, under a name that is no plain word.</summary>
+    public string Projects => Path.Combine(_folder.FullName, "Käufer und Söhne");
 
     public string Folder => Path.Combine(_folder.FullName, "feed");
 
@@ -24,7 +29,13 @@ public sealed class LocalFeed : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         foreach (var package in Packages)
-            await PackAsync(package, Folder);
+            await PackAsync(package, Folder, Version);
+
+        await PackAsync("Deeds", Folder, Version, $"-p:PackageVersion={NativeVersion}", "-p:LibraryFramework=net9.0");
+        await PackAsync("Deeds", Folder, NextVersion);
+        Copy(Path.Combine(AppContext.BaseDirectory, "Projects"), Projects);
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "nuget.config"), Settings());
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "Directory.Build.props"), Versions());
     }
 
     /// <summary>A package as it lies in the feed.</summary>
@@ -35,23 +46,8 @@ public sealed class LocalFeed : IAsyncLifetime
     {
         Directory.Delete(Artifacts, recursive: true);
         var folder = Path.Combine(_folder.FullName, "again");
-        await PackAsync(package, folder);
+        await PackAsync(package, folder, Version);
         return new(Path.Combine(folder, $"{package}.{Version}.nupkg"));
-    }
-
-    /// <summary>A copy of one of the checked-in projects, outside the repository.</summary>
-    public async Task<string> CopyAsync(string project)
-    {
-        var source = Path.Combine(AppContext.BaseDirectory, "Projects", project);
-        var target = Path.Combine(_folder.FullName, project);
-        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(target, Path.GetRelativePath(source, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-        await File.WriteAllTextAsync(Path.Combine(target, "nuget.config"), Settings());
-        return target;
     }
 
     public ValueTask DisposeAsync()
@@ -60,9 +56,19 @@ public sealed class LocalFeed : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    private Task PackAsync(string package, string folder) => Dotnet.RunAsync(
-        Repository, "pack", Path.Combine("src", package), "-c", "Release", "-o", folder,
-        $"-p:Version={Version}", $"-p:ArtifactsPath={Artifacts}", "-p:ContinuousIntegrationBuild=true");
+    private Task PackAsync(string package, string folder, string version, params string[] more) => Dotnet.RunAsync(
+        Repository,
+        ["pack", Path.Combine("src", package), "-c", "Release", "-o", folder, $"-p:Version={version}", $"-p:ArtifactsPath={Artifacts}", "-p:ContinuousIntegrationBuild=true", .. more]);
+
+    private static void Copy(string source, string target)
+    {
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
 
     private string Settings() =>
         $"""
@@ -71,6 +77,18 @@ public sealed class LocalFeed : IAsyncLifetime
           <fallbackPackageFolders><add key="machine" value="{MachineCache()}" /></fallbackPackageFolders>
           <packageSources><add key="deeds" value="{Folder}" /></packageSources>
         </configuration>
+        """;
+
+    private static string Versions() =>
+        $"""
+        <Project>
+          <PropertyGroup>
+            <DeedsVersion>{Version}</DeedsVersion>
+            <NextVersion>{NextVersion}</NextVersion>
+            <NativeVersion>{NativeVersion}</NativeVersion>
+            <NuGetAudit>false</NuGetAudit>
+          </PropertyGroup>
+        </Project>
         """;
 
     private static string MachineCache() =>

@@ -22,10 +22,16 @@ internal static partial class DiagnosticIds
 
     // A literal that is nothing but an id declares it; everything else should use the constant.
     private static IEnumerable<(string File, string Id)> Declarations(CodeFile file) =>
+        file.Path.EndsWith(".targets", StringComparison.Ordinal) ? Code().Matches(file.Text).Select(match => (file.Path, match.Groups["id"].Value)) : DeclarationsInCode(file);
+
+    private static IEnumerable<(string File, string Id)> DeclarationsInCode(CodeFile file) =>
         from token in file.Root.DescendantTokens()
         where token.IsKind(SyntaxKind.StringLiteralToken) && Id().Match(token.ValueText).Value == token.ValueText && token.ValueText.Length > 0
         select (file.Path, token.ValueText);
 
     [GeneratedRegex("DEED[0-9]{4}")]
     private static partial Regex Id();
+
+    [GeneratedRegex("Code=\"(?<id>DEED[0-9]{4})\"")]
+    private static partial Regex Code();
 }

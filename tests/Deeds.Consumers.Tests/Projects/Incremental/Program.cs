@@ -1,0 +1,3 @@
+using Notes;
+
+Console.Write(NotesModule.Definition.Contract);

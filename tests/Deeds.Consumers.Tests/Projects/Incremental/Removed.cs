@@ -1,0 +1,6 @@
+using Deeds;
+
+namespace Notes;
+
+[Event("note.torn")]
+public partial record NoteTorn(string Reason);

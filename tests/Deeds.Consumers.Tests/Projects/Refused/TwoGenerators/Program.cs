@@ -1,0 +1,1 @@
+Console.WriteLine(Letters.LettersModule.Definition.Name);
