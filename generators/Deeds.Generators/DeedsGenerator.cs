@@ -4,6 +4,7 @@ using Deeds.Generators.Commands;
 using Deeds.Generators.Events;
 using Deeds.Generators.Modules;
 using Deeds.Generators.Reactors;
+using Deeds.Generators.Reactors.Triggers;
 using Deeds.Generators.Serialization;
 using Deeds.Roslyn.Serialization;
 using Microsoft.CodeAnalysis;
@@ -22,13 +23,15 @@ public sealed class DeedsGenerator : IIncrementalGenerator
         var commands = CommandPipeline.Add(context, read, aggregates);
 
         var reactors = ReactorPipeline.Add(context, events, commands);
+        var triggers = TriggerPipeline.Add(context, events);
 
         var entries = ModuleEntries.Together(
             events.Models.Select(static (declared, _) => ModuleEntries.Of(declared)),
             aggregates.Models.Select(static (fold, _) => ModuleEntries.Of(fold)),
             commands.Models.Select(static (declared, _) => ModuleEntries.Of(declared)),
-            reactors.Models.Select(static (reactor, _) => ModuleEntries.Of(reactor)));
-        ModulePipeline.Add(context, entries, Together(events.Refusals, aggregates.Refusals, commands.Refusals, reactors.Refusals));
+            reactors.Models.Select(static (reactor, _) => ModuleEntries.Of(reactor)),
+            triggers.Models.Select(static (trigger, _) => ModuleEntries.Of(trigger)));
+        ModulePipeline.Add(context, entries, Together(events.Refusals, aggregates.Refusals, commands.Refusals, reactors.Refusals, triggers.Refusals));
         CodecPipeline.Add(context, Together(
             events.Models.Select(static (declared, _) => declared.Codecs).Collect(),
             commands.Models.Select(static (declared, _) => declared.Codecs).Collect(),

@@ -21,6 +21,7 @@ internal sealed class Scenario(StoreHome home, TextWriter output)
     public async Task<Summary> RunAsync()
     {
         var subscription = await CreateAsync(FirstSubscription);
+        await SendAsync("activate it with a test key", new ActivateSubscription(subscription, "test_66123"));
         var activated = await SendAsync("activate it", new ActivateSubscription(subscription, "sub_66123"));
         await home.CatchUpAsync();
         var again = await SendAsync("activate it again", new ActivateSubscription(subscription, "sub_66123"));

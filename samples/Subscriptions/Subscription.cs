@@ -49,6 +49,14 @@ public partial record SubscriptionDeactivated;
 [Event("subscription.cancelled")]
 public partial record SubscriptionCancelled(string Reason);
 
+/// <summary>Whoever records an activation, by which command ever: it is stored only with a key that pays.</summary>
+[Trigger("no-test-keys")]
+public partial class NoTestKeys
+{
+    Refusal? On(SubscriptionActivated activated) =>
+        activated.PaymentKey.StartsWith("test_", StringComparison.Ordinal) ? new("A test key pays nothing.") : null;
+}
+
 [Command(Creates = true)]
 public partial record CreateSubscription(long SubscriptionId, long UserId, long RewardId, long PaymentSourceId)
 {

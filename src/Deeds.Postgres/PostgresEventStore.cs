@@ -45,6 +45,7 @@ public sealed class PostgresEventStore : IEventStore, ICurrentStateStore, IAsync
     public ValueTask<AppendResult> AppendAsync(StreamAppend append, CancellationToken cancellationToken = default)
     {
         AppendLimits.Check(append);
+        AppendLimits.CheckNoWork(append, nameof(PostgresEventStore));
         return _appender.AppendAsync(append, cancellationToken);
     }
 
@@ -52,6 +53,8 @@ public sealed class PostgresEventStore : IEventStore, ICurrentStateStore, IAsync
     public ValueTask<AppendResult> AppendAsync(IReadOnlyList<StreamAppend> appends, CancellationToken cancellationToken = default)
     {
         AppendLimits.Check([.. appends]);
+        foreach (var append in appends)
+            AppendLimits.CheckNoWork(append, nameof(PostgresEventStore));
         return appends.Count == 1 ? _appender.AppendAsync(appends[0], cancellationToken) : _severalStreams.AppendAsync(appends, cancellationToken);
     }
 

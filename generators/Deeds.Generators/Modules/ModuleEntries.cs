@@ -4,6 +4,7 @@ using Deeds.Roslyn.Commands;
 using Deeds.Roslyn.Events;
 using Deeds.Roslyn.Modules;
 using Deeds.Roslyn.Reactors;
+using Deeds.Roslyn.Reactors.Triggers;
 using Deeds.Roslyn.Serialization;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
@@ -37,6 +38,8 @@ internal static class ModuleEntries
     }
 
     public static ModuleEntry Of(ReactorModel reactor) => Entry(EntryKind.Reactor, reactor.Name, reactor.Header);
+
+    public static ModuleEntry Of(TriggerModel trigger) => Entry(EntryKind.Trigger, trigger.Name, trigger.Header);
 
     private static ModuleEntry Entry(EntryKind kind, string name, DeclarationHeader header) =>
         new(kind, name, header.FullName, header.Namespace.Replace("@", ""));

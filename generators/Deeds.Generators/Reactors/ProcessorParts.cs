@@ -13,6 +13,26 @@ internal static class ProcessorParts
         writer.Line($"    new({string.Join(", ", services.Select(static service => $"services.Get<{service}>()"))});");
     }
 
+    /// <summary>Writes the field that says what the declaration is: its name, its events, and its further members.</summary>
+    public static void Describe(CodeWriter writer, string type, string name, (IEnumerable<string> Events, IReadOnlyList<string> Members) content)
+    {
+        writer.Line(GeneratedFile.Attribute);
+        using var declared = writer.Block("file static class DeclaredAs");
+        writer.Line($"public static readonly {type} Type = new(");
+        using (writer.Indent())
+        {
+            writer.Line($"{Identifiers.Literal(name)},");
+            List(writer, content.Events.Select(static @event => $"global::Deeds.Processors.EventSubscription.To<{@event}>()"), content.Members.Count > 0 ? "])" : "]);");
+        }
+
+        if (content.Members.Count == 0)
+            return;
+
+        using var more = writer.Enclose("{", "};");
+        foreach (var member in content.Members)
+            writer.Line(member);
+    }
+
     public static void List(CodeWriter writer, IEnumerable<string> expressions, string closing)
     {
         using var list = writer.Enclose("[", closing);

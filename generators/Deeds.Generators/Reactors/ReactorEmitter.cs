@@ -7,7 +7,6 @@ namespace Deeds.Generators.Reactors;
 internal sealed class ReactorEmitter
 {
     private const string Runtime = "global::Deeds.Reactors.";
-    private const string Processors = "global::Deeds.Processors.";
     private const string Task = "global::System.Threading.Tasks.ValueTask";
     private const string Declared = "DeclaredAs";
 
@@ -41,7 +40,7 @@ internal sealed class ReactorEmitter
         }
 
         _writer.Line();
-        Description();
+        ProcessorParts.Describe(_writer, $"{Runtime}ReactorType<{_self}>", _model.Name, (_model.Ons.Select(static on => on.Event), [.. Members()]));
     }
 
     private void React()
@@ -80,26 +79,6 @@ internal sealed class ReactorEmitter
         (_, false) => "Execute",
         _ => "ExecuteIfAny",
     };
-
-    private void Description()
-    {
-        _writer.Line(GeneratedFile.Attribute);
-        using var declared = _writer.Block($"file static class {Declared}");
-        _writer.Line($"public static readonly {Runtime}ReactorType<{_self}> Type = new(");
-        var members = Members().ToList();
-        using (_writer.Indent())
-        {
-            _writer.Line($"{Identifiers.Literal(_model.Name)},");
-            ProcessorParts.List(_writer, _model.Ons.Select(static on => $"{Processors}EventSubscription.To<{on.Event}>()"), members.Count > 0 ? "])" : "]);");
-        }
-
-        if (members.Count == 0)
-            return;
-
-        using var more = _writer.Enclose("{", "};");
-        foreach (var member in members)
-            _writer.Line(member);
-    }
 
     private IEnumerable<string> Members()
     {

@@ -14,4 +14,7 @@ public enum EntryKind
 
     /// <summary>Its reactors.</summary>
     Reactor,
+
+    /// <summary>Its triggers.</summary>
+    Trigger,
 }

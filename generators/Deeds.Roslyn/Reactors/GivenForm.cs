@@ -14,4 +14,7 @@ public enum GivenForm
 
     /// <summary>A command.</summary>
     Command,
+
+    /// <summary>A refusal, or null for none.</summary>
+    Refusal,
 }

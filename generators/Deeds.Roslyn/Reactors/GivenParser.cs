@@ -20,7 +20,13 @@ internal static class GivenParser
             return choices.All(static choice => choice.IsEvent()) ? new(GivenForm.Events, Names(choices), isTask, MayBeNull: false) : null;
 
         var bare = given.WithoutNull();
-        GivenForm? form = bare.IsEvent() ? GivenForm.Event : bare.IsCommand() ? GivenForm.Command : null;
+        GivenForm? form = bare switch
+        {
+            _ when bare.IsEvent() => GivenForm.Event,
+            _ when bare.IsCommand() => GivenForm.Command,
+            INamedTypeSymbol named when named.Is(KnownNames.Refusal) => GivenForm.Refusal,
+            _ => null,
+        };
         return form is { } known ? new(known, Names([bare]), isTask, given.MayBeNull()) : null;
     }
 

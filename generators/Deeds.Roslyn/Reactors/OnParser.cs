@@ -1,19 +1,18 @@
 using Deeds.Roslyn.Aggregates;
-using Deeds.Roslyn.Events;
 using Deeds.Roslyn.Rules;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Deeds.Roslyn.Reactors;
 
-/// <summary>Reads the On methods of a reactor.</summary>
-internal static class OnParser
+/// <summary>Reads the On methods of a reactor or trigger.</summary>
+internal sealed class OnParser(Declaration declaration, OnForm form, Problems problems)
 {
     public const string On = "On";
 
     private static readonly SymbolDisplayFormat Short = SymbolDisplayFormat.MinimallyQualifiedFormat;
 
-    public static EquatableArray<OnModel> Of(Declaration declaration, Problems problems)
+    public EquatableArray<OnModel> Read()
     {
         var type = declaration.Type;
         var ons = new List<OnModel>();
@@ -21,8 +20,10 @@ internal static class OnParser
         var methods = type.MethodsNamed(On).ToList();
         foreach (var method in methods.Where(static method => !method.HasUnknownType()))
         {
-            if (Fault(method, declaration) is { } fault)
-                problems.Add(ReactorRules.OnDoesNotFit, method.Place(), type.Name, fault, Suggestion(method));
+            if (Fault(method) is { } fault)
+                problems.Add(ReactorRules.OnDoesNotFit, method.Place(), type.Name, fault, form.Suggestion(method));
+            else if (form.Objection(method) is { } objection)
+                problems.Add(ReactorRules.TriggerCannotWait, method.Place(), type.Name, objection, form.Suggestion(method));
             else if (!taken.Add(EventOf(method)!.Type))
                 problems.Add(ReactorRules.EventIsTakenTwice, method.Place(), type.Name, EventOf(method)!.Type.Name);
             else
@@ -30,7 +31,7 @@ internal static class OnParser
         }
 
         if (methods.Count == 0)
-            problems.Add(ReactorRules.NothingIsReactedTo, type.Place(), type.Name, "Task On(SomeEvent happened)");
+            problems.Add(ReactorRules.NothingIsReactedTo, type.Place(), type.Name, form.Example);
         return (type.IsInSeveralFiles() ? ons.OrderBy(static on => on.Event, StringComparer.Ordinal) : ons.AsEnumerable()).ToEquatableArray();
     }
 
@@ -40,14 +41,14 @@ internal static class OnParser
         return events is [var only] ? only : null;
     }
 
-    private static OnModel Model(IMethodSymbol method)
+    private OnModel Model(IMethodSymbol method)
     {
         var @event = EventOf(method)!.Type;
-        var arguments = method.Parameters.Select(parameter => Argument(parameter)!).ToEquatableArray();
+        var arguments = method.Parameters.Select(parameter => form.Argument(parameter)!).ToEquatableArray();
         return new(TypeRef.NotNull(@event).Name, arguments, GivenParser.Of(method)!, EventParameter.RankOf(@event));
     }
 
-    private static string? Fault(IMethodSymbol method, Declaration declaration)
+    private string? Fault(IMethodSymbol method)
     {
         if (method.Name != On)
             return $"it is called '{method.Name}'";
@@ -57,31 +58,9 @@ internal static class OnParser
             return "it does not take one event";
         if (!happened.Type.IsReachableFrom(declaration.Compilation.Assembly))
             return $"'{happened.Type.Name}' is out of reach for generated code";
-        var odd = method.Parameters.FirstOrDefault(static parameter => parameter.RefKind is not (RefKind.None or RefKind.In) || Argument(parameter) is null);
+        var odd = method.Parameters.FirstOrDefault(parameter => parameter.RefKind is not (RefKind.None or RefKind.In) || form.Argument(parameter) is null);
         if (odd is not null)
             return $"nobody gives it '{odd.Type.ToDisplayString(Short)} {odd.Name}'";
-        return GivenParser.Of(method) is null ? $"what it returns, '{method.ReturnType.ToDisplayString(Short)}', cannot be emitted" : null;
-    }
-
-    private static string? Argument(IParameterSymbol parameter) => (parameter.Type as INamedTypeSymbol)?.FullMetadataName() switch
-    {
-        KnownNames.EventMetadata => "delivery.Metadata",
-        KnownNames.Delivery => "delivery",
-        "System.Threading.CancellationToken" => "delivery.CancellationToken",
-        _ => parameter.Type.IsEventOrBase() ? "happened" : null,
-    };
-
-    private static string Suggestion(IMethodSymbol method)
-    {
-        var @event = method.Parameters.Select(static parameter => parameter.Type).FirstOrDefault(static type => type.IsEventOrBase())?.Name ?? "SomeEvent";
-        var given = method.ReturnType.TaskResult() ?? method.ReturnType;
-        var returned = given switch
-        {
-            INamedTypeSymbol { IsTupleType: true } tuple when tuple.TupleElements.All(static element => element.Type.IsEvent()) => $"Events<{string.Join(", ", tuple.TupleElements.Select(static element => element.Type.Name))}>",
-            _ when GivenParser.Of(method) is { Form: not GivenForm.Nothing } => method.ReturnType.ToDisplayString(Short),
-            _ => "Task",
-        };
-        var rest = method.Parameters.Where(static parameter => !parameter.Type.IsEventOrBase() && Argument(parameter) is not null).Select(static parameter => $", {parameter.Type.Name} {parameter.Name}");
-        return $"{returned} On({@event} happened{string.Concat(rest)})";
+        return GivenParser.Of(method) is { } given && form.MayGive(given) ? null : $"what it returns, '{method.ReturnType.ToDisplayString(Short)}', cannot be emitted";
     }
 }

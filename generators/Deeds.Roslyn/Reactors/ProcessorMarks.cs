@@ -9,7 +9,7 @@ internal static class ProcessorMarks
 {
     private const int LongestName = 100;
 
-    private static readonly string[] Marks = [KnownNames.ReactorAttribute];
+    private static readonly string[] Marks = [KnownNames.ReactorAttribute, KnownNames.TriggerAttribute];
 
     public static string NameOf(Declaration declaration, Problems problems)
     {

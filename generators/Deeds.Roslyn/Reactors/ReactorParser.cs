@@ -15,7 +15,7 @@ public static class ReactorParser
         declaration.CheckIsNotGeneric(problems);
 
         var name = ProcessorMarks.NameOf(declaration, problems);
-        var ons = OnParser.Of(declaration, problems);
+        var ons = new OnParser(declaration, ReactorForm.Instance, problems).Read();
         var services = ServicesParser.Of(declaration, problems);
         var acceptsRejections = declaration.Attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "AcceptsRejections").Value.Value is true;
         EndlessReactions.Check(declaration.Type, problems);

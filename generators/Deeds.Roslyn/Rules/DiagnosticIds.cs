@@ -52,6 +52,7 @@ public static class DiagnosticIds
     public const string ServicesAreUnclear = "DEED0505";
     public const string ProcessorIsMarkedTwice = "DEED0506";
     public const string ReactorNeverEnds = "DEED0507";
+    public const string TriggerCannotWait = "DEED0508";
 
     public const string MemberTypeIsOpen = "DEED0601";
     public const string MemberTypeIsNotData = "DEED0602";

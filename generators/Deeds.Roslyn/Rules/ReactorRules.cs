@@ -41,6 +41,11 @@ public static class ReactorRules
         "A reactor that always emits what it reacts to never ends",
         "'{0}' answers every '{1}' with an event that leads to another '{1}', for ever. Return '{2}?' and null when it is enough, or react to another event.");
 
+    public static readonly DiagnosticDescriptor TriggerCannotWait = Category.Reactors.Error(
+        DiagnosticIds.TriggerCannotWait,
+        "A trigger neither waits nor executes commands",
+        "Trigger '{0}' {1}, but it answers while an append is made. Use a [Reactor], which acts after the commit; or write '{2}'.");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         ProcessorNameIsNotAName,
@@ -50,5 +55,6 @@ public static class ReactorRules
         ServicesAreUnclear,
         ProcessorIsMarkedTwice,
         ReactorNeverEnds,
+        TriggerCannotWait,
     ];
 }

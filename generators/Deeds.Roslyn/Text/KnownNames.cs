@@ -11,11 +11,14 @@ public static class KnownNames
     public const string ReactorAttribute = "Deeds.ReactorAttribute";
     public const string RejectAttribute = "Deeds.RejectAttribute";
     public const string StreamKeyAttribute = "Deeds.StreamKeyAttribute";
+    public const string TriggerAttribute = "Deeds.TriggerAttribute";
 
     public const string CommandContext = "Deeds.CommandContext";
     public const string Delivery = "Deeds.Delivery";
     public const string EventMetadata = "Deeds.EventMetadata";
     public const string Events = "Deeds.Events`1";
+    public const string IAppendTransaction = "Deeds.IAppendTransaction";
     public const string IEvent = "Deeds.IEvent";
+    public const string Refusal = "Deeds.Refusal";
     public const string ValidationErrors = "Deeds.ValidationErrors";
 }

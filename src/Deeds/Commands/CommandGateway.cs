@@ -1,5 +1,6 @@
 using Deeds.Aggregates;
 using Deeds.Commands;
+using Deeds.Reactors.Triggers;
 using Deeds.Storage;
 using Deeds.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,7 +28,7 @@ public sealed class CommandGateway
         Pauses = new(options.FirstPause, clock, Random.Shared);
     }
 
-    /// <summary>A gateway to a store.</summary>
+    /// <summary>A gateway to a store, for tests and tools; it knows no module, so no trigger is pulled. Hosts take theirs from the container: see AddDeeds.</summary>
     /// <param name="store">Where streams are loaded from and appended to.</param>
     /// <param name="options">Limits and policies.</param>
     /// <param name="clock">What events are recorded by; the system's by default.</param>
@@ -46,6 +47,8 @@ public sealed class CommandGateway
     internal HotAggregates Hot { get; }
 
     internal IServiceProvider? Services { get; }
+
+    internal TriggerSet Triggers { get; private init; } = TriggerSet.None;
 
     internal UnknownEvents Unknown { get; }
 
@@ -80,6 +83,7 @@ public sealed class CommandGateway
         provider)
     {
         Catalogue = provider.GetRequiredService<Catalogue>(),
+        Triggers = provider.GetRequiredService<TriggerSet>(),
     };
 
     private void Check(CommandType type, CommandContext? context)

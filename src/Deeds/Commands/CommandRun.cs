@@ -89,10 +89,17 @@ internal sealed class CommandRun<TCommand, TAggregate>
     {
         _cancellationToken.ThrowIfCancellationRequested();
         var record = _recording.Prepare(basis, decision, rule);
+        if (record.Veto is { } veto)
+            return basis.IsStale ? default : Rejected(veto);
         try
         {
             var appended = await _gateway.Store.AppendAsync(record.Append, _cancellationToken).ConfigureAwait(false);
-            return appended is AppendResult.Appended { Streams: [var stream] } ? new(_recording.Recorded(record, stream, rule)) : new(Refused: appended);
+            return appended switch
+            {
+                AppendResult.Appended { Streams: [var stream] } => new(_recording.Recorded(record, stream, rule)),
+                AppendResult.Vetoed vetoed => Rejected(vetoed.Veto),
+                _ => new(Refused: appended),
+            };
         }
         catch (OutcomeUnknownException)
         {
@@ -100,6 +107,8 @@ internal sealed class CommandRun<TCommand, TAggregate>
             return await SettleAsync().ConfigureAwait(false);
         }
     }
+
+    private static Attempt Rejected(AppendVeto veto) => new(new CommandResult.Rejected(veto.By, veto.Message, []));
 
     // Asks on a new connection whether the events are there; only then is the command answered, or decided anew with the same ids.
     private async ValueTask<Attempt> SettleAsync()

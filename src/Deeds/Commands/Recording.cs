@@ -12,32 +12,29 @@ internal sealed class Recording<TAggregate>(CommandGateway gateway, CommandIdent
     public Record<TAggregate> Prepare(Basis<TAggregate> basis, Decision decision, CommandRule? rule)
     {
         var recordedAt = Microseconds.Of(command.Context.RecordedAt ?? gateway.Clock.GetUtcNow());
-        var common = Metadata(recordedAt, rule);
-        var metadataJson = EventEncoder.Encode(common);
-        var metadata = new EventMetadata[decision.Count];
-        var events = new NewEvent[decision.Count];
-        var state = basis.State;
-        for (var i = 0; i < events.Length; i++)
-        {
-            var @event = Whole(decision[i]);
-            metadata[i] = common with { EventId = EventIds.Of(command.CommandId, i), Version = basis.Version + i + 1 };
-            state = TAggregate.Apply(state, @event, metadata[i]);
-            events[i] = EventEncoder.Encode(@event, metadata[i], metadataJson);
-        }
+        var batch = new EventBatch(Metadata(recordedAt, rule), command.CommandId, basis.Version);
+        for (var i = 0; i < decision.Count; i++)
+            batch.Add(decision[i]);
 
-        var append = new StreamAppend(command.Stream, Expectation.Exactly(basis.Version), events)
+        var pulled = gateway.Triggers.Pull(batch, command.Context.Services ?? gateway.Services);
+        var state = basis.State;
+        for (var i = 0; i < batch.Count; i++)
+            state = TAggregate.Apply(state, batch[i].Event, batch[i].Metadata);
+
+        var append = new StreamAppend(command.Stream, Expectation.Exactly(basis.Version), batch.Encode())
         {
-            State = TAggregate.Type.WriteOf(command.Stream.Key, basis.Version + events.Length, state),
+            State = TAggregate.Type.WriteOf(command.Stream.Key, batch.Version, state),
+            Work = pulled.Work,
         };
-        return new(append, decision, metadata, state);
+        return new(append, batch, state) { Veto = pulled.Veto };
     }
 
     public CommandResult Recorded(Record<TAggregate> record, AppendedStream appended, CommandRule? rule)
     {
         gateway.Hot.Keep(command.Stream, record.State, appended.Version);
-        var events = new RecordedEvent[record.Metadata.Length];
+        var events = new RecordedEvent[record.Batch.Count];
         for (var i = 0; i < events.Length; i++)
-            events[i] = new(record.Decision[i], record.Metadata[i], appended.Positions[i]);
+            events[i] = new(record.Batch[i].Event, record.Batch[i].Metadata, appended.Positions[i]);
         return rule is null
             ? new CommandResult.Accepted(events, appended.Version, appended.Positions[^1])
             : new CommandResult.Rejected(rule.Name, rule.Message!, events);
@@ -57,16 +54,6 @@ internal sealed class Recording<TAggregate>(CommandGateway gateway, CommandIdent
 
     private DeedsException MisusedId(string others) =>
         new("DEED0453", $"The command id {command.CommandId} was used before, for {others}, and now for {command.Type.Name} on {command.Stream}. Give every command an id of its own.");
-
-    // What is recorded must be what was decided: a derived type would lose its own members in its base's codec.
-    private IEvent Whole(IEvent? @event)
-    {
-        if (@event is null)
-            throw new DeedsException("DEED0456", $"{command.Type.Name} decided an event that is null. Return an event, or say with a [Noop] rule when there is none to record.");
-        return @event.GetType() == @event.EventType.ClrType
-            ? @event
-            : throw new DeedsException("DEED0454", $"{command.Type.Name} decided {@event.GetType().Name}, which is no event itself but derives from {@event.EventType.ClrType.Name}. Mark it with [Event], or return the event itself.");
-    }
 
     private CommandResult Answer(IReadOnlyList<StoredEvent> stored, bool isDuplicate)
     {

@@ -5,6 +5,7 @@ using Deeds.Commands;
 using Deeds.Events;
 using Deeds.Modules;
 using Deeds.Reactors;
+using Deeds.Reactors.Triggers;
 using Deeds.Storage;
 
 namespace Deeds;
@@ -36,6 +37,9 @@ public sealed class Catalogue
 
     /// <summary>All reactors.</summary>
     public IEnumerable<ReactorType> Reactors => Modules.SelectMany(module => module.Reactors);
+
+    /// <summary>All triggers.</summary>
+    public IEnumerable<TriggerType> Triggers => Modules.SelectMany(module => module.Triggers);
 
     /// <summary>The current-state tables of all aggregates that keep one.</summary>
     public IEnumerable<StateTable> StateTables => Aggregates.Select(aggregate => aggregate.Table).OfType<StateTable>();

@@ -1,5 +1,6 @@
 using Deeds.Modules;
 using Deeds.Processors.Running;
+using Deeds.Reactors.Triggers;
 using Deeds.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,6 +31,7 @@ public static class DeedsServiceCollectionExtensions
         services.AddTransient(CommandGateway.From);
         services.AddSingleton(provider => new StartupValidation(builder, provider));
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<StartupValidation>());
+        services.AddSingleton(provider => TriggerSet.Of(provider.GetRequiredService<Catalogue>()));
         services.AddSingleton(provider => ProcessorRuns.From(provider, builder.Processors));
         services.AddSingleton(provider => new ProcessorControl(provider.GetRequiredService<ProcessorRuns>()));
         if (builder.Modules.Any(module => module.Reactors.Count > 0))

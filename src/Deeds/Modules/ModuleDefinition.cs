@@ -3,6 +3,7 @@ using Deeds.Aggregates;
 using Deeds.Commands;
 using Deeds.Events;
 using Deeds.Reactors;
+using Deeds.Reactors.Triggers;
 
 namespace Deeds.Modules;
 
@@ -27,6 +28,9 @@ public sealed record ModuleDefinition(string Name)
 
     /// <summary>The reactors, by name.</summary>
     public IReadOnlyList<ReactorType> Reactors { get; init; } = [];
+
+    /// <summary>The triggers, by name.</summary>
+    public IReadOnlyList<TriggerType> Triggers { get; init; } = [];
 
     /// <summary>Gives System.Text.Json the shapes this module stores, so that HTTP, logs and the store agree; put it first in the chain.</summary>
     public required IJsonTypeInfoResolver Json { get; init; }

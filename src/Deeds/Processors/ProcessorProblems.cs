@@ -22,13 +22,14 @@ internal static class ProcessorProblems
             .Concat(Doubled(processors))
             .Concat(Deaf(processors, known))
             .Concat(WithoutServices(processors, services))
-            .Concat(processors.Count == 0 ? [] : WithoutStore(services));
+            .Concat(known.All(module => module.Reactors.Count == 0) ? [] : WithoutStore(services))
+            .Concat(known.SelectMany(module => module.Triggers).Where(trigger => trigger.NeedsTransaction).SelectMany(trigger => WithoutTransactions(trigger.Name, services)));
     }
 
     private static string CannotDrive(string store) =>
         $"{store} cannot drive processors, so no reactor would ever run. Use a store that implements IDrivableStore, such as UseInMemory(), or leave modules with reactors out.";
 
-    private static IEnumerable<ProcessorType> Processors(ModuleDefinition module) => module.Reactors;
+    private static IEnumerable<ProcessorType> Processors(ModuleDefinition module) => module.Reactors.Concat<ProcessorType>(module.Triggers);
 
     private static IEnumerable<ConfigurationProblem> Unknown(IReadOnlyList<ProcessorType> processors, ProcessorSettings settings) =>
         from name in settings.Names
@@ -58,5 +59,10 @@ internal static class ProcessorProblems
     private static IEnumerable<ConfigurationProblem> WithoutStore(IServiceProvider services) =>
         services.GetService<IEventStore>() is { } store and not IDrivableStore
             ? [new(StoreCannotDrive, CannotDrive(store.GetType().Name))]
+            : [];
+
+    private static IEnumerable<ConfigurationProblem> WithoutTransactions(string trigger, IServiceProvider services) =>
+        services.GetService<IEventStore>() is { } store and not IDrivableStore
+            ? [new("DEED0565", $"{store.GetType().Name} does no work inside its appends, so trigger {trigger} would never answer. Use a store that implements IDrivableStore, such as UseInMemory(), or let the On answer without the transaction.")]
             : [];
 }

@@ -1,6 +1,6 @@
 namespace Deeds.Processors;
 
-/// <summary>What the framework knows about what a processor drives: a reactor or a projection.</summary>
+/// <summary>What the framework knows about a reactor or trigger: its name, its events, and what it is made with.</summary>
 public abstract class ProcessorType
 {
     private protected ProcessorType(string name, IReadOnlyList<EventSubscription> subscriptions)
@@ -9,7 +9,7 @@ public abstract class ProcessorType
         Subscriptions = subscriptions;
     }
 
-    /// <summary>The name its position is kept under.</summary>
+    /// <summary>Its name, unique in the application.</summary>
     public string Name { get; }
 
     /// <summary>The events it asks for.</summary>

@@ -45,6 +45,14 @@ public static class AppendLimits
             CheckIdsDiffer(appends);
     }
 
+    /// <summary>Checks that an append has no work to be done inside its transaction; for stores that do none.</summary>
+    /// <exception cref="DeedsException">DEED0582: it has.</exception>
+    public static void CheckNoWork(StreamAppend append, string store)
+    {
+        if (append.Work is not null)
+            throw new DeedsException("DEED0582", $"The append to {append.Stream} has work inside its transaction, and {store} does none. Use a store that implements IDrivableStore, or let the trigger answer without the transaction.");
+    }
+
     private static long CheckPart(StreamAppend append)
     {
         if (append.Stream == default)

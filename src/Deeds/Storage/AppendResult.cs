@@ -1,6 +1,6 @@
 namespace Deeds.Storage;
 
-/// <summary>What came of an append: appended, refused or duplicate.</summary>
+/// <summary>What came of an append: appended, refused, duplicate or vetoed.</summary>
 public abstract record AppendResult
 {
     private protected AppendResult()
@@ -28,4 +28,8 @@ public abstract record AppendResult
     /// <summary>Nothing was stored: some of the event ids are in the store already.</summary>
     /// <param name="EventIds">The ids that are.</param>
     public sealed record Duplicate(IReadOnlyList<Guid> EventIds) : AppendResult;
+
+    /// <summary>Nothing was stored: work inside the transaction refused it.</summary>
+    /// <param name="Veto">Who refused it, and why.</param>
+    public sealed record Vetoed(AppendVeto Veto) : AppendResult;
 }

@@ -8,4 +8,7 @@ public sealed record StreamAppend(StreamId Stream, Expectation Expected, IReadOn
 {
     /// <summary>The current-state row to write in the same transaction; needs an exact expectation.</summary>
     public StateWrite? State { get; init; }
+
+    /// <summary>What is to be done inside the append's transaction, before the commit; null for nothing.</summary>
+    public IAppendWork? Work { get; init; }
 }

@@ -24,7 +24,7 @@ public sealed class RefusedTypesTests
     [InlineData("System.Collections.Generic.Dictionary<Line, int>", "DEED0604")]
     [InlineData("TwoConstructors", "DEED0605")]
     [InlineData("LooseDerived", "DEED0609")]
-    public void a_member_without_a_shape(string type, string id) => Refusal.Of($$"""
+    public void a_member_without_a_shape(string type, string id) => Events.Refusal.Of($$"""
         using System.Collections; using System.Collections.Generic; using System.Text.Json.Serialization;
         [Deeds.Event("a")] public partial record Placed(int Id, {{type}} {|{{id}}:Member|});
         public interface IOpen; public abstract record AbstractOpen; public record Line(int Id);
@@ -42,13 +42,13 @@ public sealed class RefusedTypesTests
     [InlineData("public record Line(int Id) { [System.Text.Json.Serialization.JsonExtensionData] public System.Collections.Generic.Dictionary<string, int>? {|DEED0610:Rest|} { get; init; } }")]
     [InlineData("public record Line(int Id) { [System.Text.Json.Serialization.JsonConverter(typeof(Wrong))] public int {|DEED0608:Count|} { get; init; } } public class Wrong;")]
     [InlineData("public record Line(int Id) { [System.Text.Json.Serialization.JsonConverter(typeof(Factory))] public int {|DEED0608:Count|} { get; init; } } public abstract class Factory : System.Text.Json.Serialization.JsonConverterFactory;")]
-    public void a_member_deep_in_the_data_is_named_where_it_stands(string line, bool isAtEvent = false) => Refusal.Of(
+    public void a_member_deep_in_the_data_is_named_where_it_stands(string line, bool isAtEvent = false) => Events.Refusal.Of(
         isAtEvent
             ? $"[Deeds.Event(\"a\")] public partial record Placed(Line {{|DEED0607:Line|}}); {line}"
             : $"[Deeds.Event(\"a\")] public partial record Placed(Line Line); {line}");
 
     [Fact]
-    public void two_cases_with_one_discriminator() => Refusal.Of("""
+    public void two_cases_with_one_discriminator() => Events.Refusal.Of("""
         using System.Text.Json.Serialization;
         [Deeds.Event("a")] public partial record Placed(Payment {|DEED0609:{|DEED0609:Payment|}|});
         [JsonDerivedType(typeof(Card), "a"), JsonDerivedType(typeof(Transfer), "a")] public abstract record Payment;
@@ -57,7 +57,7 @@ public sealed class RefusedTypesTests
         """);
 
     [Fact]
-    public void a_private_type_is_out_of_reach() => Refusal.Of("""
+    public void a_private_type_is_out_of_reach() => Events.Refusal.Of("""
         public static partial class Outer
         {
             [Deeds.Event("a")] internal partial record Placed

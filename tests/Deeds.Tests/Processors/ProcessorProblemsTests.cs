@@ -13,9 +13,13 @@ public sealed class ProcessorProblemsTests
         await RefusedAsync("DEED0556", deeds => deeds.AddModule(TodosModule.Definition).UseStore("plain", _ => new PlainStore()));
 
     [Fact]
+    public async Task a_trigger_inside_the_transaction_needs_a_store_that_does_such_work() =>
+        await RefusedAsync("DEED0565", deeds => deeds.AddModule(TodosModule.Definition with { Reactors = [] }).UseStore("plain", _ => new PlainStore()));
+
+    [Fact]
     public async Task a_module_without_reactors_needs_no_such_store()
     {
-        await using var services = Services(deeds => deeds.AddModule(TodosModule.Definition with { Reactors = [] }).UseStore("plain", _ => new PlainStore()));
+        await using var services = Services(deeds => deeds.AddModule(TodosModule.Definition with { Reactors = [], Triggers = [] }).UseStore("plain", _ => new PlainStore()));
 
         services.GetRequiredService<StartupValidation>().Validate();
     }
@@ -27,7 +31,7 @@ public sealed class ProcessorProblemsTests
     [Fact]
     public async Task a_processor_name_of_two_modules_is_refused()
     {
-        var twin = TodosModule.Definition with { Name = "Twin", Events = [], Aggregates = [], Reactors = [ReactorType.Of<Label>()] };
+        var twin = TodosModule.Definition with { Name = "Twin", Events = [], Aggregates = [], Triggers = [], Reactors = [ReactorType.Of<Label>()] };
 
         await RefusedAsync("DEED0558", deeds => deeds.AddModule(TodosModule.Definition).AddModule(twin).UseInMemory());
     }
@@ -43,7 +47,7 @@ public sealed class ProcessorProblemsTests
     [Fact]
     public async Task a_service_that_a_reactor_takes_must_be_registered()
     {
-        await using var services = new ServiceCollection().AddSingleton(new TodoJournal()).AddDeeds(deeds => deeds.AddModule(TodosModule.Definition).UseInMemory()).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddSingleton<TodoJournal>().AddSingleton<TodoRules>().AddDeeds(deeds => deeds.AddModule(TodosModule.Definition).UseInMemory()).BuildServiceProvider();
 
         var problem = Assert.Single(Assert.Throws<DeedsConfigurationException>(services.GetRequiredService<StartupValidation>().Validate).Problems);
 
@@ -58,7 +62,7 @@ public sealed class ProcessorProblemsTests
     }
 
     private static ServiceProvider Services(Action<DeedsBuilder> configure) =>
-        new ServiceCollection().AddSingleton<Mailer>().AddSingleton<TodoJournal>().AddDeeds(configure).BuildServiceProvider();
+        new ServiceCollection().AddSingleton<Mailer>().AddSingleton<TodoJournal>().AddSingleton<TodoRules>().AddDeeds(configure).BuildServiceProvider();
 
     private sealed class PlainStore : IEventStore
     {

@@ -60,7 +60,7 @@ public sealed class ReactorTests
 
     [Theory]
     [InlineData("shop", "todo.counted")]
-    [InlineData("shop at noon", "todo.labelled todo.counted")]
+    [InlineData("shop today", "todo.labelled todo.counted")]
     public async Task several_events_are_appended_together(string title, string expected)
     {
         await using var app = new TodoApp();

@@ -27,3 +27,5 @@ public sealed class InMemoryCurrentStateTests : CurrentStateContract<InMemorySto
 public sealed class InMemoryProcessorTests : ProcessorContract<InMemoryStore>;
 
 public sealed class InMemoryProcessorDirectionTests : ProcessorDirectionContract<InMemoryStore>;
+
+public sealed class InMemoryAppendWorkTests : AppendWorkContract<InMemoryStore>;

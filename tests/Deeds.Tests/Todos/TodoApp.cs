@@ -18,6 +18,7 @@ internal sealed class TodoApp : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(Mailer)
             .AddSingleton(Journal)
+            .AddSingleton(Rules)
             .AddDeeds(deeds =>
             {
                 deeds.AddModule(TodosModule.Definition).UseStore("test", _ => Store);
@@ -33,6 +34,8 @@ internal sealed class TodoApp : IAsyncDisposable
     public Mailer Mailer { get; }
 
     public TodoJournal Journal { get; } = new();
+
+    public TodoRules Rules { get; } = new();
 
     public ProcessorControl Processors => Get<ProcessorControl>();
 

@@ -1,6 +1,7 @@
 using Deeds.Aggregates;
 using Deeds.Events;
 using Deeds.Processors.Running;
+using Deeds.Reactors.Triggers;
 using Deeds.Storage;
 
 namespace Deeds.Reactors.Running;
@@ -9,6 +10,7 @@ namespace Deeds.Reactors.Running;
 internal sealed class EmissionWriter(ProcessorWorld world)
 {
     private readonly Dictionary<string, AggregateType> _aggregates = world.Catalogue.Aggregates.ToDictionary(type => type.Category, StringComparer.Ordinal);
+    private readonly TriggerSet _triggers = TriggerSet.Of(world.Catalogue);
     private readonly UnknownEvents _unknown = new(world.Options);
 
     /// <summary>True when an earlier delivery of the event has recorded what the reactor gave: events of one delivery are recorded together.</summary>
@@ -20,32 +22,36 @@ internal sealed class EmissionWriter(ProcessorWorld world)
         for (var redecisions = 0; ;)
         {
             var append = await PrepareAsync(events, delivery).ConfigureAwait(false);
-            if (await world.Store.AppendAsync(append, delivery.CancellationToken).ConfigureAwait(false) is not AppendResult.Refused refused)
+            var result = await world.Store.AppendAsync(append, delivery.CancellationToken).ConfigureAwait(false);
+            if (result is AppendResult.Vetoed { Veto: var veto })
+                throw Refused(veto, delivery);
+            if (result is not AppendResult.Refused refused)
                 return;
             if (redecisions++ == world.Options.Redecisions)
                 throw new DeedsException("DEED0554", $"{delivery.Processor} could not append to {refused.Stream}: others appended first, {redecisions} times in a row. It is tried again.");
         }
     }
 
-    // The stream's current state is written with every append to it, so it is folded here as for a command.
+    // The stream's current state is written with every append to it, so it is folded here as for a command; triggers are pulled as well.
     private async ValueTask<StreamAppend> PrepareAsync(IReadOnlyList<IEvent> events, Delivery delivery)
     {
         var stream = delivery.Metadata.Stream;
         var fold = _aggregates.GetValueOrDefault(stream.Category)?.NewFold();
         var version = await LoadAsync(stream, fold, delivery.CancellationToken).ConfigureAwait(false);
-        var expected = Expectation.Exactly(version);
-        var common = MetadataOf(delivery);
-        var metadataJson = EventEncoder.Encode(common);
-        var appended = new NewEvent[events.Count];
-        for (var i = 0; i < appended.Length; i++)
-        {
-            var metadata = common with { EventId = EventIds.Of(delivery.Key, i), Version = ++version };
-            fold?.Apply(events[i], metadata);
-            appended[i] = EventEncoder.Encode(events[i], metadata, metadataJson);
-        }
+        var batch = new EventBatch(MetadataOf(delivery), delivery.Key, version);
+        foreach (var @event in events)
+            batch.Add(@event);
 
-        return new(stream, expected, appended) { State = fold?.Row(stream.Key, version) };
+        var pulled = _triggers.Pull(batch, world.Services);
+        if (pulled.Veto is { } veto)
+            throw Refused(veto, delivery);
+        for (var i = 0; i < batch.Count; i++)
+            fold?.Apply(batch[i].Event, batch[i].Metadata);
+        return new(stream, Expectation.Exactly(version), batch.Encode()) { State = fold?.Row(stream.Key, batch.Version), Work = pulled.Work };
     }
+
+    private static DeedsException Refused(AppendVeto veto, Delivery delivery) =>
+        new("DEED0562", $"{delivery.Processor} gave events for {delivery.Metadata.Stream}, and trigger {veto.By} refused them: {veto.Message} Make the reactor give them only when they may be stored.");
 
     private async ValueTask<int> LoadAsync(StreamId stream, StreamFold? fold, CancellationToken cancellationToken)
     {

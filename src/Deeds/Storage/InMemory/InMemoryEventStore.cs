@@ -15,6 +15,7 @@ public sealed class InMemoryEventStore : IDrivableStore, ICurrentStateStore
     private readonly Dictionary<Guid, int> _indexById = [];
     private readonly ConcurrentDictionary<StreamId, EventLog> _streams = new();
     private readonly StateTables _tables = new();
+    private readonly OpenTransaction _transaction = new();
     private readonly MemoryProcessorStore _processors;
     private long _committed;
 
@@ -34,11 +35,11 @@ public sealed class InMemoryEventStore : IDrivableStore, ICurrentStateStore
 
     /// <inheritdoc/>
     public ValueTask<AppendResult> AppendAsync(StreamAppend append, CancellationToken cancellationToken = default) =>
-        new(Append([append], cancellationToken));
+        AppendAsync(new[] { append }, cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<AppendResult> AppendAsync(IReadOnlyList<StreamAppend> appends, CancellationToken cancellationToken = default) =>
-        new(Append([.. appends], cancellationToken));
+        AppendAsync(appends.ToArray(), cancellationToken);
 
     /// <inheritdoc/>
     public IAsyncEnumerable<StoredEvent> ReadStreamAsync(StreamId stream, StreamRange range, CancellationToken cancellationToken = default) =>
@@ -100,16 +101,83 @@ public sealed class InMemoryEventStore : IDrivableStore, ICurrentStateStore
     internal ArraySegment<StoredEvent> EventsOf(StreamId stream) =>
         _streams.TryGetValue(stream, out var log) ? log.UpTo(Committed) : ArraySegment<StoredEvent>.Empty;
 
-    private AppendResult Append(ReadOnlySpan<StreamAppend> appends, CancellationToken cancellationToken)
+    private ValueTask<AppendResult> AppendAsync(StreamAppend[] appends, CancellationToken cancellationToken)
     {
         AppendLimits.Check(appends);
         cancellationToken.ThrowIfCancellationRequested();
-        AppendResult result;
+        var works = WorksOf(appends);
+        var turn = TryAppend(appends, works.Count > 0);
+        return turn.Result is { } result ? new(result) : AppendInTurnAsync(appends, works, turn, cancellationToken);
+    }
+
+    private static IReadOnlyList<IAppendWork> WorksOf(StreamAppend[] appends) =>
+        Array.TrueForAll(appends, static append => append.Work is null) ? [] : [.. appends.Select(append => append.Work).OfType<IAppendWork>()];
+
+    private AppendTurn TryAppend(StreamAppend[] appends, bool hasWork)
+    {
+        AppendResult? result;
         lock (_gate)
-            result = Refusal(appends) ?? Duplicates(appends) ?? Store(appends);
+        {
+            if (_transaction.End is { } end)
+                return new(Until: end);
+            result = Refusal(appends) ?? Duplicates(appends);
+            if (result is null && hasWork)
+            {
+                _transaction.Begin();
+                return default;
+            }
+
+            result ??= Store(appends);
+        }
+
         if (result is AppendResult.Appended)
             _processors.Appended();
-        return result;
+        return new(result);
+    }
+
+    private async ValueTask<AppendResult> AppendInTurnAsync(StreamAppend[] appends, IReadOnlyList<IAppendWork> works, AppendTurn turn, CancellationToken cancellationToken)
+    {
+        while (turn.Until is { } end)
+        {
+            await _transaction.WaitAsync(end, cancellationToken).ConfigureAwait(false);
+            turn = TryAppend(appends, works.Count > 0);
+            if (turn.Result is { } result)
+                return result;
+        }
+
+        try
+        {
+            var transaction = new MemoryTransaction(Numbered(appends), cancellationToken);
+            return await _transaction.RunAsync(works, transaction).ConfigureAwait(false) is { } veto ? new AppendResult.Vetoed(veto) : Commit(appends);
+        }
+        finally
+        {
+            lock (_gate)
+                _transaction.Finish();
+        }
+    }
+
+    private AppendResult.Appended Commit(StreamAppend[] appends)
+    {
+        AppendResult.Appended appended;
+        lock (_gate)
+            appended = Store(appends);
+        _processors.Appended();
+        return appended;
+    }
+
+    /// <summary>The events as they will be stored: while an append has its turn, nobody else draws versions or positions.</summary>
+    private List<StoredEvent> Numbered(StreamAppend[] appends)
+    {
+        var numbered = new List<StoredEvent>();
+        foreach (var append in appends)
+        {
+            var version = VersionOf(append.Stream);
+            foreach (var @event in append.Events)
+                numbered.Add(Recorded.Of(append.Stream, ++version, new(_all.Count + numbered.Count + 1), @event));
+        }
+
+        return numbered;
     }
 
     private int VersionOf(StreamId stream) => _streams.TryGetValue(stream, out var log) ? log.Count : 0;

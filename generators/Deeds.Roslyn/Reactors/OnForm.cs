@@ -1,0 +1,47 @@
+using Deeds.Roslyn.Aggregates;
+using Deeds.Roslyn.Events;
+using Deeds.Roslyn.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Deeds.Roslyn.Reactors;
+
+/// <summary>What an On may take and give, by the kind of declaration it stands in.</summary>
+internal abstract class OnForm
+{
+    /// <summary>An On as it might be written.</summary>
+    public abstract string Example { get; }
+
+    /// <summary>The expression that gives the parameter its value; null when nobody could.</summary>
+    public string? Argument(IParameterSymbol parameter) =>
+        parameter.Type.IsEventOrBase() ? "happened" : Given((parameter.Type as INamedTypeSymbol)?.FullMetadataName() ?? "");
+
+    /// <summary>Whether what it gives may be given here.</summary>
+    public abstract bool MayGive(GivenModel given);
+
+    /// <summary>What is wrong with an On that fits otherwise; null for nothing.</summary>
+    public virtual string? Objection(IMethodSymbol method) => null;
+
+    /// <summary>The On that was probably meant.</summary>
+    public string Suggestion(IMethodSymbol method)
+    {
+        var @event = method.Parameters.Select(static parameter => parameter.Type).FirstOrDefault(static type => type.IsEventOrBase())?.Name ?? "SomeEvent";
+        var rest = method.Parameters.Where(parameter => !parameter.Type.IsEventOrBase() && Argument(parameter) is not null).Select(static parameter => $", {parameter.Type.Name} {parameter.Name}");
+        return $"{Returned(method)} On({@event} happened{string.Concat(rest)})";
+    }
+
+    /// <summary>The expression that gives a parameter of this type its value; null when nobody could.</summary>
+    protected abstract string? Given(string type);
+
+    /// <summary>The return type to suggest where the one that is written will not do.</summary>
+    protected abstract string ReturnedOtherwise(IMethodSymbol method);
+
+    private string Returned(IMethodSymbol method)
+    {
+        var given = method.ReturnType.TaskResult() ?? method.ReturnType;
+        if (given is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.All(static element => element.Type.IsEvent()))
+            return $"Events<{string.Join(", ", tuple.TupleElements.Select(static element => element.Type.Name))}>";
+        return GivenParser.Of(method) is { Form: not GivenForm.Nothing } fits && MayGive(fits) && Objection(method) is null
+            ? method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)
+            : ReturnedOtherwise(method);
+    }
+}
