@@ -6,10 +6,11 @@ using Deeds.Roslyn.Rules;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Deeds.CodeFixes.Modules;
 
-/// <summary>Declares a module in the namespace of a declaration that is in none, in a file of its own beside it.</summary>
+/// <summary>Declares a module in the namespace of a declaration that is in none: before it, or in a file of its own beside it.</summary>
 [Shared]
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddModule))]
 public sealed class AddModule : RepairProvider
@@ -25,10 +26,30 @@ public sealed class AddModule : RepairProvider
         if (finding.Declared<INamedTypeSymbol>() is not { } type || finding.Compilation.GetTypesByMetadataName(KnownNames.ModuleAttribute).IsEmpty)
             return [];
 
+        return FindFor(type, finding);
+    }
+
+    // What types without asking, as dotnet format does, takes the first offer and writes no new files.
+    private IEnumerable<Repair> FindFor(INamedTypeSymbol type, Finding finding)
+    {
         var space = Outermost(type.ContainingNamespace);
         var name = NameIn(space, finding.Compilation);
-        return [Offer($"Add module '{name}'", space.FullName(), edit => AddAsync(edit, finding.Document, space, name))];
+        var around = finding.Node.AncestorsAndSelf().FirstOrDefault(node => Declares(node, space, finding.Model));
+        if (around is not null)
+        {
+            var attribute = finding.Model.LookupNamespacesAndTypes(finding.Node.SpanStart, name: "ModuleAttribute").Any(static found => found.ContainingNamespace.FullName() == "Deeds") ? "Module" : "Deeds.Module";
+            yield return Offer($"Add module '{name}' here", space.FullName(), edit => edit.ChangeAsync(around, current => ModuleText.Before(current, attribute, name)), "Here");
+        }
+
+        yield return Offer($"Add module '{name}' in a file of its own", space.FullName(), edit => AddAsync(edit, finding.Document, space, name), "File");
     }
+
+    private static bool Declares(SyntaxNode node, INamespaceSymbol space, SemanticModel model) => node switch
+    {
+        BaseNamespaceDeclarationSyntax declared => (model.GetDeclaredSymbol(declared) as INamespaceSymbol)?.FullName() == space.FullName(),
+        CompilationUnitSyntax => space.IsGlobalNamespace,
+        _ => false,
+    };
 
     // One module around everything that belongs together, not one for each folder of it.
     private static INamespaceSymbol Outermost(INamespaceSymbol space)
