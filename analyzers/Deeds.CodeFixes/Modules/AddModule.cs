@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using Deeds.CodeFixes.Repairs;
 using Deeds.CodeFixes.Text;
+using Deeds.Roslyn.Modules;
 using Deeds.Roslyn.Rules;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
@@ -16,8 +17,6 @@ namespace Deeds.CodeFixes.Modules;
 public sealed class AddModule : RepairProvider
 {
     private const string Ending = "Module";
-
-    private static readonly string[] Declarations = [KnownNames.EventAttribute, KnownNames.AggregateAttribute, KnownNames.CommandAttribute];
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.DeclarationHasNoModule];
 
@@ -61,7 +60,7 @@ public sealed class AddModule : RepairProvider
     }
 
     private static bool IsDeclaration(INamedTypeSymbol type) =>
-        Declarations.Any(attribute => type.Attribute(attribute) is not null);
+        Membership.Kinds.Any(kind => type.Attribute(kind.Attribute) is not null);
 
     private static Task AddAsync(SolutionEdit edit, Document beside, INamespaceSymbol space, string name)
     {
