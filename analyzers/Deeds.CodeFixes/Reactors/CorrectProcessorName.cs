@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using Deeds.CodeFixes.Repairs;
 using Deeds.CodeFixes.Text;
+using Deeds.Roslyn.Modules;
 using Deeds.Roslyn.Rules;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
@@ -16,13 +17,15 @@ namespace Deeds.CodeFixes.Reactors;
 public sealed class CorrectProcessorName : RepairProvider
 {
     private const int LongestName = 100;
+    private const string Kind = "processor name";
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.ProcessorNameIsNotAName];
 
     internal override IEnumerable<Repair> Find(Finding finding)
     {
         if (finding.Declared<INamedTypeSymbol>() is not { } type
-            || type.WrittenAttribute(KnownNames.ReactorAttribute)?.FirstArgument()?.Expression is not { } written
+            || Membership.Kinds.Where(static kind => kind.Kind == Kind).Select(kind => type.WrittenAttribute(kind.Attribute)).FirstOrDefault(static mark => mark is not null) is not { } attribute
+            || attribute.FirstArgument()?.Expression is not { } written
             || finding.Model.GetConstantValue(written, finding.CancellationToken).Value is not string text)
             return [];
 
