@@ -20,6 +20,8 @@ public static class DiagnosticIds
     public const string EventNameIsEmpty = "DEED0201";
     public const string EventVersionIsNotPositive = "DEED0202";
     public const string EventIsAbstract = "DEED0203";
+    public const string EventIsNotPastTense = "DEED0210";
+    public const string StoredNameIsNotPastTense = "DEED0211";
 
     public const string AggregateIsUnknown = "DEED0401";
     public const string AggregatesDiffer = "DEED0402";
@@ -44,6 +46,7 @@ public static class DiagnosticIds
     public const string ValidationAttributeHasNoEffect = "DEED0427";
     public const string ValidationAttributeStandsTwice = "DEED0428";
     public const string CommandIsValidatableObject = "DEED0429";
+    public const string CommandIsNamedLikeEvent = "DEED0430";
 
     public const string ProcessorNameIsNotAName = "DEED0501";
     public const string NothingIsReactedTo = "DEED0502";

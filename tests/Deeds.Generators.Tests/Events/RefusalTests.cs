@@ -41,7 +41,7 @@ public sealed class RefusalTests
     {
         var run = GeneratorRun.Unchecked(GeneratorRunOptions.Default, """
             #pragma warning disable DEED0601
-            [Deeds.Event("b")] public partial record Broken(object Value);
+            [Deeds.Event("order.broken")] public partial record Broken(object Value);
             """, RoundTrip.Module);
 
         Assert.True(Assert.Single(run.Diagnostics).IsSuppressed);

@@ -64,7 +64,7 @@ internal sealed class Clause
     {
         if (WordLists.Compounds.Contains(_words[at]) && at == _last && _words[at] is "based" or "related" or "driven" or "oriented")
             return true;
-        if (WordLists.PastNouns.Contains(_words[at]) && _past[at - 1] != PastForm.None)
+        if (WordLists.PastNouns.Contains(_words[at]) && (_past[at - 1] != PastForm.None || (at == 1 && _words[at] == "shot" && _vocabulary.IsBase(First) && !WordLists.Things.Contains(First))))
             return true;
         if (_past[at] != PastForm.Unchanged)
             return false;

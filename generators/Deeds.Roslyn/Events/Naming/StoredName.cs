@@ -7,15 +7,17 @@ public static class StoredName
 
     public static NameVerdict Judge(string name, DomainVerbs extra)
     {
-        var words = NameParts.OfEvent(Judged(name).Text).Words;
-        return EventName.Verdict(words, EventName.Read(words, new(extra)));
+        var (start, text) = Judged(name);
+        var words = NameParts.OfEvent(text).Words;
+        var verdict = EventName.Verdict(words, EventName.Read(words, new(extra)));
+        return verdict.Form == NameForm.QualifiedThing && IsDoneBySomebody(name, start) ? verdict with { Form = NameForm.PastTense } : verdict;
     }
 
     public static string? Suggest(string name, DomainVerbs extra)
     {
         var (start, text) = Judged(name);
         var parts = NameParts.OfEvent(text);
-        if (EventName.Suggest(parts.Words, extra) is not { } words)
+        if (Judge(name, extra).IsPastTense || EventName.Suggest(parts.Words, extra) is not { } words)
             return null;
 
         var end = parts.Ending + name.Substring(start + text.Length);
@@ -27,6 +29,10 @@ public static class StoredName
         var keepsSubject = words.Length > subject.Count && subject.Select(static word => word.Text).SequenceEqual(words.Take(subject.Count), StringComparer.Ordinal);
         return keepsSubject ? name.Substring(0, start + boundary + 1) + NameStyle.Like(text, [.. words.Skip(subject.Count)]) + end : null;
     }
+
+    /// <summary>In customer.moved-house the segment before says who did it.</summary>
+    private static bool IsDoneBySomebody(string name, int start) =>
+        start > 0 && NameWords.Of(name.Substring(0, start)).LastOrDefault() is { } subject && WordLists.IsAgent(subject.Lower);
 
     private static (int Start, string Text) Judged(string name)
     {

@@ -5,7 +5,7 @@ internal static class LookAlikes
 {
     /// <summary>Nouns and adjectives, and base forms such as embed.</summary>
     public const string Table = """
-        abed aforementioned aged ahmed airbed airfeed airspeed aniseed ashamed autofeed based bed bedded beloved bindweed biped bipedal birdseed bleed
+        abed aforementioned ahmed airbed airfeed airspeed aniseed ashamed autofeed based bed bedded beloved bindweed biped bipedal birdseed bleed
         bloodshed bobsled bogsled breed brindled bunkbed cardfeed coed cowshed creed crooked daybed deathbed deed dogged dogsled embed exceed experienced feed
         flatbed flaxseed flowerbed formfeed fred gifted godspeed gravityfeed greed handfeed hatred hayseed heed hotbed hundred id inbred indeed infeed
         infrared interbreed interested jagged jed kindred lakebed limbed linefeed linseed med meed milkweed misdeed moped multicolored multicoloured naked ned

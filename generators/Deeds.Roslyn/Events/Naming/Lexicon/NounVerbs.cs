@@ -44,17 +44,17 @@ internal static class NounVerbs
         pull pulse pump punch purchase purge purpose push put puzzle quality quarantine quarrel query quest question queue quick quit quiz quote race rack radio raffle
         raid rain raise rally ram ramp range rank rate ration read ready real reason rebate rebel reboot rebound rebuild recall receipt recess record recount recruit
         redirect redo reel refer referee refill reform refresh refund regard register regret reign rein reissue reject relapse relay release relief remand remark remedy
-        rent reorder repair repay repeal repeat replay reply report repost reprint request rescue research reserve resort resource respect response rest restart restock
-        restore result resume resupply retail retest retreat retry return reuse reverse revert review reward rewind rework rhyme rich riddle ride rig ring riot rip rise
-        risk rival roam roast rob rock role roll rollback roof room root rope round route row rub ruin rule run rupture rush sack saddle sail salute sample sanction
-        sand save saw scale scan scar scare scatter scent scheme school scold scoop scope score scout scramble scrap scrape scratch scream screen screw script scroll
-        scrub seal search season seat second secret section seed segment seize sell sense sentence separate sequence service set settle setup sew shade shadow shake
-        shame shape share sharpen shave shear shed shelf shell shelter shelve shield shift shine ship shock shoe shoot shop short shot shout shovel show shower shuffle
-        shut shutdown sideline sign signal signup silence sin sing single sink sip site size skate sketch ski skill skip slam slap slash slate sleep slice slide sling
-        slip slit slope slot slow smash smell smile smoke smooth snack snap snapshot snare sneak sneeze sniff snore snow soak soap sort sound source sow spam span spar
-        spare spark spawn spear speed spell spend sphere spike spill spin spit splash split sponsor spoof spot spray spread spring sprint sprout spur spy squad square
-        stab stable stack staff stage stain stake stall stamp stand standby standup staple star stare start starve state station status stay steady steam steer stem
-        step stick stimulate sting stir stitch stock stone stop storage store storm strain strand strap stream stress stretch stride strike string strip stroke
+        rent reorder repair repay repeal repeat replay reply report repost reprint request rescue research reserve reset resort resource respect response rest restart
+        restock restore result resume resupply retail retest retreat retry return reuse reverse revert review reward rewind rework rhyme rich riddle ride rig ring riot
+        rip rise risk rival roam roast rob rock role roll rollback roof room root rope round route row rub ruin rule run rupture rush sack saddle sail salute sample
+        sanction sand save saw scale scan scar scare scatter scent scheme school scold scoop scope score scout scramble scrap scrape scratch scream screen screw script
+        scroll scrub seal search season seat second secret section seed segment seize sell sense sentence separate sequence service set settle setup sew shade shadow
+        shake shame shape share sharpen shave shear shed shelf shell shelter shelve shield shift shine ship shock shoe shoot shop short shot shout shovel show shower
+        shuffle shut shutdown sideline sign signal signup silence sin sing single sink sip site size skate sketch ski skill skip slam slap slash slate sleep slice slide
+        sling slip slit slope slot slow smash smell smile smoke smooth snack snap snapshot snare sneak sneeze sniff snore snow soak soap sort sound source sow spam span
+        spar spare spark spawn spear speed spell spend sphere spike spill spin spit splash split sponsor spoof spot spray spread spring sprint sprout spur spy squad
+        square stab stable stack staff stage stain stake stall stamp stand standby standup staple star stare start starve state station status stay steady steam steer
+        stem step stick stimulate sting stir stitch stock stone stop storage store storm strain strand strap stream stress stretch stride strike string strip stroke
         structure struggle study stumble style subject sublet subordinate subpoena subtitle suit sum summer supplement supply support surcharge surface surge surprise
         surrender surround survey suspect swallow swap swarm sway sweat sweep swell swim swing switch symbol sync table tackle tag tail tailor take takeover tally tan
         tap target task taste tattoo tax taxi team tear telephone television temper tempt tender terror test text theme thread threat threshold thrill throttle throw

@@ -56,16 +56,16 @@ internal static class PureVerbs
         reinvite reiterate rejoice rejoin rejuvenate relabel relate relaunch relax relegate relinquish relist reload relocate rely remain remap remediate remember
         remind remit remortgage remove remunerate rename render renegotiate renew renounce renovate reopen reorganise reorganize repack repackage repaint reparent
         repatriate repel repent rephrase replace replant replenish replicate reposition repossess repot represent repress reprice reprimand reprioritise reprioritize
-        reprocess reproduce republish repudiate requeue require reroute rerun resample resand reschedule rescind reseal reseat resell resemble resend reset resettle
-        reshape reshare reshuffle reside resign resist resit resize resolve resonate respond restack restrain restrict restructure resubmit resubscribe resurface
-        resurrect resurvey resuscitate resynchronise resynchronize retag retain retaliate retarget retell rethink reticket retire retitle retokenise retract retrain
-        retransfer retransmit retrieve retrofit reunite reupload revaccinate revalidate revalue reveal revise revisit revitalise revive revoke revolt revolve rewire
-        reword rewrite rezone rid ridicule rinse rive rotate sabotage sanitise sanitize satisfy saturate savour say scavenge schedule scrutinise secede secure see seek
-        seem segregate select send sequester serialise serialize serve sever shorten shred shrink shrive shun sideload sightsee signify simplify simulate sit situate
-        slay slink smite smuggle socialise soften solicit solidify solve soothsay spay speak specialise specialize specify spoil sprinkle squander squeeze stabilise
-        stabilize standardise standardize stave steal sterilise sterilize stifle stigmatise stink stipulate strangle streamline strengthen strew strive subcontract
-        subdivide sublease submerge submit subscribe subside subsidise subsidize substantiate subtract succeed succumb sue suffer suggest summarise summarize summon
-        sunburn supersede supervise suppress surmount surpass survive suspend sustain swear symbolise synchronise synchronize synthesise synthesize systematise tabulate
+        reprocess reproduce republish repudiate requeue require reroute rerun resample resand reschedule rescind reseal reseat resell resemble resend resettle reshape
+        reshare reshuffle reside resign resist resit resize resolve resonate respond restack restrain restrict restructure resubmit resubscribe resurface resurrect
+        resurvey resuscitate resynchronise resynchronize retag retain retaliate retarget retell rethink reticket retire retitle retokenise retract retrain retransfer
+        retransmit retrieve retrofit reunite reupload revaccinate revalidate revalue reveal revise revisit revitalise revive revoke revolt revolve rewire reword rewrite
+        rezone rid ridicule rinse rive rotate sabotage sanitise sanitize satisfy saturate savour say scavenge schedule scrutinise secede secure see seek seem segregate
+        select send sequester serialise serialize serve sever shorten shred shrink shrive shun sideload sightsee signify simplify simulate sit situate slay slink smite
+        smuggle socialise soften solicit solidify solve soothsay spay speak specialise specialize specify spoil sprinkle squander squeeze stabilise stabilize
+        standardise standardize stave steal sterilise sterilize stifle stigmatise stink stipulate strangle streamline strengthen strew strive subcontract subdivide
+        sublease submerge submit subscribe subside subsidise subsidize substantiate subtract succeed succumb sue suffer suggest summarise summarize summon sunburn
+        supersede supervise suppress surmount surpass survive suspend sustain swear symbolise synchronise synchronize synthesise synthesize systematise tabulate
         tantalise teach tease telecast teleport tell tend terminate terrify testify thank thaw think threaten thresh thrive tighten tokenise tokenize tolerate topple
         torment transact transcend transcode transcribe translate transmit transpire transpose traverse triage tumble typeset typewrite typify unarchive unassemble
         unassign unban unbind unblock unbook uncancel unclaim unclog uncomplete uncouple uncover undelete undeploy undergo undermine underpay understand undertake
