@@ -41,6 +41,26 @@ public static class AggregateRules
         "Columns have names of their own",
         "Aggregate '{0}' has two columns \"{1}\" in table \"{2}\"; the key and the version have one each. Rename the property.");
 
+    public static readonly DiagnosticDescriptor ApplyIsNotPure = Category.Aggregates.Warning(
+        DiagnosticIds.ApplyIsNotPure,
+        "Apply depends on state and event only",
+        "'{0}' of '{1}' {2} with '{3}', and it runs again whenever the stream is read. {4}.");
+
+    public static readonly DiagnosticDescriptor AggregateHasSetter = Category.Aggregates.Warning(
+        DiagnosticIds.AggregateHasSetter,
+        "An aggregate changes by events only",
+        "Member '{1}' of aggregate '{0}' can be set from outside, so its state could change without an event. Write '{2} {1} {{ get; init; }}'.");
+
+    public static readonly DiagnosticDescriptor StateIsChangedOutsideApply = Category.Aggregates.Warning(
+        DiagnosticIds.StateIsChangedOutsideApply,
+        "State is changed in Apply only",
+        "'{0}' changes '{1}' of '{2}' outside of Apply, and no event would say so. Record an event with a command, and give the new state in the event's Apply.");
+
+    public static readonly DiagnosticDescriptor ApplyChangesItsState = Category.Aggregates.Error(
+        DiagnosticIds.ApplyChangesItsState,
+        "Apply gives a new state and leaves the old one as it is",
+        "Apply of '{0}' changes '{1}' of the '{2}' it was given, which others hold, too, so they would misread the stream. Give a new one, as in '{3}'.");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         CategoryIsNotAName,
@@ -50,5 +70,9 @@ public static class AggregateRules
         EventIsNotApplied,
         TableNameIsNotAName,
         ColumnNameIsTaken,
+        ApplyIsNotPure,
+        AggregateHasSetter,
+        StateIsChangedOutsideApply,
+        ApplyChangesItsState,
     ];
 }

@@ -71,6 +71,11 @@ public static class CommandRules
         "Validate takes the errors",
         "Validate of command '{0}' is never called. Did you mean 'void Validate(ValidationErrors errors)', protected where it is inherited?");
 
+    public static readonly DiagnosticDescriptor RuleIsNotPure = Category.Commands.Warning(
+        DiagnosticIds.RuleIsNotPure,
+        "A rule asks the command and the state only",
+        "Rule '{0}' of command '{1}' {2} with '{3}', so the same command on the same state may be judged differently. Put the value into the command, or ask in Decide, which takes TimeProvider and services.");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         AggregateIsUnknown,
@@ -86,5 +91,6 @@ public static class CommandRules
         RuleNameIsTaken,
         MethodLooksLikeRule,
         ValidateDoesNotFit,
+        RuleIsNotPure,
     ];
 }

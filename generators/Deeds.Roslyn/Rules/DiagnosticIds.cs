@@ -17,11 +17,20 @@ public static class DiagnosticIds
     public const string TableNameIsNotAName = "DEED0106";
     public const string ColumnNameIsTaken = "DEED0107";
 
+    public const string ApplyIsNotPure = "DEED0120";
+    public const string AggregateHasSetter = "DEED0121";
+    public const string StateIsChangedOutsideApply = "DEED0122";
+    public const string ApplyChangesItsState = "DEED0123";
+
     public const string EventNameIsEmpty = "DEED0201";
     public const string EventVersionIsNotPositive = "DEED0202";
     public const string EventIsAbstract = "DEED0203";
     public const string EventIsNotPastTense = "DEED0210";
     public const string StoredNameIsNotPastTense = "DEED0211";
+
+    public const string EventMemberCanChange = "DEED0220";
+    public const string EventHoldsAggregate = "DEED0221";
+    public const string DerivedEventIsNotMarked = "DEED0222";
 
     public const string AggregateIsUnknown = "DEED0401";
     public const string AggregatesDiffer = "DEED0402";
@@ -47,6 +56,7 @@ public static class DiagnosticIds
     public const string ValidationAttributeStandsTwice = "DEED0428";
     public const string CommandIsValidatableObject = "DEED0429";
     public const string CommandIsNamedLikeEvent = "DEED0430";
+    public const string RuleIsNotPure = "DEED0440";
 
     public const string ProcessorNameIsNotAName = "DEED0501";
     public const string NothingIsReactedTo = "DEED0502";
@@ -69,6 +79,9 @@ public static class DiagnosticIds
     public const string JsonAttributeIsNotHonoured = "DEED0610";
     public const string MemberCannotBeSet = "DEED0611";
     public const string TooManyMembers = "DEED0612";
+    public const string ContextWritesOurType = "DEED0620";
+    public const string SerializedPastItsCodec = "DEED0621";
+    public const string TypeIsResolvedByName = "DEED0623";
 
     public const string ModuleIsNotStatic = "DEED0701";
     public const string DeclarationHasNoModule = "DEED0702";

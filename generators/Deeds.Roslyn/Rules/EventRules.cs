@@ -21,10 +21,28 @@ public static class EventRules
         "An event must not be abstract",
         "Event '{0}' is abstract, so no stored event could be read back as it. Mark the derived records with [Event] instead.");
 
+    public static readonly DiagnosticDescriptor EventMemberCanChange = Category.Events.Warning(
+        DiagnosticIds.EventMemberCanChange,
+        "An event does not change",
+        "Member '{1}' of event '{0}' {2}, and what has happened does not change. Write '{3}'.");
+
+    public static readonly DiagnosticDescriptor EventHoldsAggregate = Category.Events.Warning(
+        DiagnosticIds.EventHoldsAggregate,
+        "An event says what happened, not how things are",
+        "Event '{0}' stores the whole state of aggregate '{2}' in '{1}', and the aggregate's shape will change while stored events do not. Store its key, or the values that changed.");
+
+    public static readonly DiagnosticDescriptor DerivedEventIsNotMarked = Category.Events.Error(
+        DiagnosticIds.DerivedEventIsNotMarked,
+        "What derives from an event is an event",
+        "'{0}' derives from event '{1}' and is not marked, so it could not be stored. Write '[Event(\"…\")]' before it and make it partial, or seal '{1}'.");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         EventNameIsEmpty,
         EventVersionIsNotPositive,
         EventIsAbstract,
+        EventMemberCanChange,
+        EventHoldsAggregate,
+        DerivedEventIsNotMarked,
     ];
 }

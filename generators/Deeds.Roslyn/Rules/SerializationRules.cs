@@ -66,6 +66,21 @@ public static class SerializationRules
         "An object has at most 128 stored members",
         "'{0}' has more than 128 stored members. Group some of them in a record of their own.");
 
+    public static readonly DiagnosticDescriptor ContextWritesOurType = Category.Serialization.Warning(
+        DiagnosticIds.ContextWritesOurType,
+        "Events, commands and their data have one JSON shape",
+        "JSON context '{0}' writes '{1}' in a shape of its own, and Deeds stores another. Remove it from the context, and put the Json of the module's Definition first in the resolver chain.");
+
+    public static readonly DiagnosticDescriptor SerializedPastItsCodec = Category.Serialization.Warning(
+        DiagnosticIds.SerializedPastItsCodec,
+        "Events and commands go through their codec",
+        "'{0}' is {1} here with options that do not know its codec, so the JSON has another shape than the stored one. Pass options whose TypeInfoResolverChain begins with the Json of the module's Definition.");
+
+    public static readonly DiagnosticDescriptor TypeIsResolvedByName = Category.Serialization.Warning(
+        DiagnosticIds.TypeIsResolvedByName,
+        "Stored names are looked up in the catalogue",
+        "'{0}' finds a type by a name that only the running program knows; renaming the type or trimming the program breaks it. Look a stored name up with Catalogue.TryGetEvent.");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         MemberTypeIsOpen,
@@ -80,5 +95,8 @@ public static class SerializationRules
         JsonAttributeIsNotHonoured,
         MemberCannotBeSet,
         TooManyMembers,
+        ContextWritesOurType,
+        SerializedPastItsCodec,
+        TypeIsResolvedByName,
     ];
 }

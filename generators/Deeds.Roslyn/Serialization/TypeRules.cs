@@ -19,6 +19,9 @@ internal static class TypeRules
         _ => null,
     };
 
+    /// <summary>Whether a type is a record, class or struct of a program, whose members are its data.</summary>
+    public static bool IsData(INamedTypeSymbol type) => !IsOfTheFramework(type) && !IsCollection(type);
+
     private static bool IsForeignToData(ITypeSymbol type) => type switch
     {
         INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named =>
