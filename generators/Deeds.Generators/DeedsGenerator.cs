@@ -3,6 +3,7 @@ using Deeds.Generators.Aggregates;
 using Deeds.Generators.Commands;
 using Deeds.Generators.Events;
 using Deeds.Generators.Modules;
+using Deeds.Generators.Projections;
 using Deeds.Generators.Reactors;
 using Deeds.Generators.Reactors.Triggers;
 using Deeds.Generators.Serialization;
@@ -24,18 +25,21 @@ public sealed class DeedsGenerator : IIncrementalGenerator
 
         var reactors = ReactorPipeline.Add(context, events, commands);
         var triggers = TriggerPipeline.Add(context, events);
+        var projections = ProjectionPipeline.Add(context, events);
 
         var entries = ModuleEntries.Together(
             events.Models.Select(static (declared, _) => ModuleEntries.Of(declared)),
             aggregates.Models.Select(static (fold, _) => ModuleEntries.Of(fold)),
             commands.Models.Select(static (declared, _) => ModuleEntries.Of(declared)),
             reactors.Models.Select(static (reactor, _) => ModuleEntries.Of(reactor)),
-            triggers.Models.Select(static (trigger, _) => ModuleEntries.Of(trigger)));
-        ModulePipeline.Add(context, entries, Together(events.Refusals, aggregates.Refusals, commands.Refusals, reactors.Refusals, triggers.Refusals));
+            triggers.Models.Select(static (trigger, _) => ModuleEntries.Of(trigger)),
+            projections.Models.Select(static (projection, _) => ModuleEntries.Of(projection)));
+        ModulePipeline.Add(context, entries, Together(events.Refusals, aggregates.Refusals, commands.Refusals, reactors.Refusals, triggers.Refusals, projections.Refusals));
         CodecPipeline.Add(context, Together(
             events.Models.Select(static (declared, _) => declared.Codecs).Collect(),
             commands.Models.Select(static (declared, _) => declared.Codecs).Collect(),
-            aggregates.Models.Select(static (fold, _) => new CodecGraph("", fold.Aggregate.Codecs)).Collect()));
+            aggregates.Models.Select(static (fold, _) => new CodecGraph("", fold.Aggregate.Codecs)).Collect(),
+            projections.Models.Select(static (projection, _) => new CodecGraph("", projection.Row.Codecs)).Collect()));
     }
 
     private static IncrementalValueProvider<ImmutableArray<T>> Together<T>(params IncrementalValueProvider<ImmutableArray<T>>[] found) =>

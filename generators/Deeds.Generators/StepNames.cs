@@ -11,6 +11,7 @@ public static class StepNames
     public const string Commands = "Deeds.Commands";
     public const string Reactors = "Deeds.Reactors";
     public const string Triggers = "Deeds.Triggers";
+    public const string Projections = "Deeds.Projections";
     public const string Modules = "Deeds.Modules";
     public const string ModuleContents = "Deeds.ModuleContents";
 }

@@ -36,6 +36,9 @@ internal sealed class Scenario(StoreHome home, TextWriter output)
         await SendAsync("deactivate it", new DeactivateSubscription(subscription));
         var last = await LoadAsync(subscription);
         await SayAsync($"{subscription} is {last.State.Status} since {last.State.DeactivatedAt:O}");
+        await home.CatchUpAsync();
+        await foreach (var active in home.ActiveAsync())
+            await SayAsync($"active_subscriptions: {active.SubscriptionId} since {active.Since:O}");
 
         var timeTravelAgrees = await new TimeTravel(home.Aggregates, output).TryAsync(subscription);
         var rows = await new CurrentStates(home.Store).VerifyAsync<Subscription>();

@@ -19,10 +19,10 @@ internal sealed class StoreHome(string name, ServiceProvider services, Func<Cata
 
     private ProcessorControl Processors { get; } = services.GetRequiredService<ProcessorControl>();
 
-    /// <summary>A store in memory, with the reactors that send notices.</summary>
+    /// <summary>A store in memory, with the reactors that send notices and the projection of active subscriptions.</summary>
     public static StoreHome Memory(IMailer mailer) => new("memory", Build(deeds => deeds.AddModule(NoticesModule.Definition).UseInMemory(), mailer), static _ => Task.CompletedTask);
 
-    /// <summary>A store in a database; notices are sent by stores that drive processors, which this one does not do yet.</summary>
+    /// <summary>A store in a database; notices need a store that drives processors, which this one does not do yet.</summary>
     public static StoreHome Postgres(string connectionString) => new(
         "postgres",
         Build(deeds => deeds.UsePostgres(connectionString)),
@@ -32,6 +32,10 @@ internal sealed class StoreHome(string name, ServiceProvider services, Func<Cata
 
     /// <summary>Lets the reactors do what there is to do; a host would do so by itself, in the background.</summary>
     public Task CatchUpAsync() => Processors.CatchUpAsync();
+
+    /// <summary>The rows of the projection; none where the store does not drive it.</summary>
+    public IAsyncEnumerable<ActiveSubscription> ActiveAsync() =>
+        Processors.Names.Any() ? services.GetRequiredService<IProjectionReader<ActiveSubscription>>().ReadAsync() : AsyncEnumerable.Empty<ActiveSubscription>();
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 

@@ -24,6 +24,7 @@ internal static class ModuleEmitter
         List(writer, "Commands", content.Of(EntryKind.Command).Select(static entry => $"global::Deeds.Commands.CommandType.Of<{entry.Type}>()"));
         List(writer, "Reactors", content.Of(EntryKind.Reactor).Select(static entry => $"global::Deeds.Reactors.ReactorType.Of<{entry.Type}>()"));
         List(writer, "Triggers", content.Of(EntryKind.Trigger).Select(static entry => $"global::Deeds.Reactors.Triggers.TriggerType.Of<{entry.Type}>()"));
+        List(writer, "Projections", content.Of(EntryKind.Projection).Select(static entry => $"global::Deeds.Projections.ProjectionType.Of<{entry.Type}>()"));
         Json(writer, content);
         Contract(writer, content);
     }

@@ -3,6 +3,7 @@ using Deeds.Roslyn.Aggregates;
 using Deeds.Roslyn.Commands;
 using Deeds.Roslyn.Events;
 using Deeds.Roslyn.Modules;
+using Deeds.Roslyn.Projections;
 using Deeds.Roslyn.Reactors;
 using Deeds.Roslyn.Reactors.Triggers;
 using Deeds.Roslyn.Serialization;
@@ -40,6 +41,8 @@ internal static class ModuleEntries
     public static ModuleEntry Of(ReactorModel reactor) => Entry(EntryKind.Reactor, reactor.Name, reactor.Header);
 
     public static ModuleEntry Of(TriggerModel trigger) => Entry(EntryKind.Trigger, trigger.Name, trigger.Header);
+
+    public static ModuleEntry Of(ProjectionModel projection) => Entry(EntryKind.Projection, projection.Name, projection.Header);
 
     private static ModuleEntry Entry(EntryKind kind, string name, DeclarationHeader header) =>
         new(kind, name, header.FullName, header.Namespace.Replace("@", ""));

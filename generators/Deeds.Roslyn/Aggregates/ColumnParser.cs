@@ -29,10 +29,14 @@ internal sealed class ColumnParser(ShapeReader shapes)
         ["System.TimeSpan"] = new("Interval"),
     };
 
-    public ColumnModel? Of(IPropertySymbol property)
+    public ColumnModel? Of(IPropertySymbol property) => Through(property, $"state.{Identifiers.Escape(property.Name)}");
+
+    /// <summary>The column of a property whose value is not taken from the state.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="value">The expression that gives its value.</param>
+    public ColumnModel? Through(IPropertySymbol property, string value)
     {
         var type = TypeRef.Of(property.Type);
-        var value = $"state.{Identifiers.Escape(property.Name)}";
         var name = Words.Snake(property.Name);
         var bare = property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : property.Type;
         var mark = type.IsNullable ? "?" : "";

@@ -31,7 +31,7 @@ internal static class TableParser
     }
 
     /// <summary>The state: what can be set. A computed property follows from it and needs no column.</summary>
-    private static IEnumerable<IPropertySymbol> StateOf(INamedTypeSymbol type) =>
+    public static IEnumerable<IPropertySymbol> StateOf(INamedTypeSymbol type) =>
         type.SelfAndBases().Reverse()
             .SelectMany(static part => part.WrittenMembers().OfType<IPropertySymbol>())
             .Where(static property => property is
@@ -44,7 +44,7 @@ internal static class TableParser
                 SetMethod: not null,
             });
 
-    private static bool IsName(string name) =>
+    public static bool IsName(string name) =>
         name.Length is > 0 and <= LongestName
         && !char.IsDigit(name[0])
         && name.All(static character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_');

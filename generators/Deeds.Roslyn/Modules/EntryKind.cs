@@ -17,4 +17,7 @@ public enum EntryKind
 
     /// <summary>Its triggers.</summary>
     Trigger,
+
+    /// <summary>Its projections.</summary>
+    Projection,
 }

@@ -9,6 +9,7 @@ internal sealed record Category(string Name)
     public static readonly Category Aggregates = new("Deeds.Aggregates");
     public static readonly Category Events = new("Deeds.Events");
     public static readonly Category Commands = new("Deeds.Commands");
+    public static readonly Category Projections = new("Deeds.Projections");
     public static readonly Category Reactors = new("Deeds.Reactors");
     public static readonly Category Serialization = new("Deeds.Serialization");
     public static readonly Category Modules = new("Deeds.Modules");

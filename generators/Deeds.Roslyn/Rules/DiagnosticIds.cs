@@ -66,6 +66,14 @@ public static class DiagnosticIds
     public const string ProcessorIsMarkedTwice = "DEED0506";
     public const string ReactorNeverEnds = "DEED0507";
     public const string TriggerCannotWait = "DEED0508";
+    public const string ProjectionNameIsNotAName = "DEED0511";
+    public const string ProjectionHasNoKey = "DEED0512";
+    public const string KeyIsNoKey = "DEED0513";
+    public const string RowIsNotFound = "DEED0514";
+    public const string KeyOfDoesNotFit = "DEED0515";
+    public const string RowCannotBeMade = "DEED0516";
+    public const string RowColumnIsTaken = "DEED0517";
+    public const string IndexNamesNoColumn = "DEED0518";
 
     public const string MemberTypeIsOpen = "DEED0601";
     public const string MemberTypeIsNotData = "DEED0602";

@@ -8,6 +8,8 @@ public static class KnownNames
     public const string EventAttribute = "Deeds.EventAttribute";
     public const string ModuleAttribute = "Deeds.ModuleAttribute";
     public const string NoopAttribute = "Deeds.NoopAttribute";
+    public const string IndexAttribute = "Deeds.IndexAttribute";
+    public const string ProjectionAttribute = "Deeds.ProjectionAttribute";
     public const string ReactorAttribute = "Deeds.ReactorAttribute";
     public const string RejectAttribute = "Deeds.RejectAttribute";
     public const string StreamKeyAttribute = "Deeds.StreamKeyAttribute";

@@ -1,4 +1,5 @@
 using Deeds.Storage;
+using Deeds.Storage.Projections;
 
 namespace Deeds.Testing.Stores;
 
@@ -9,6 +10,9 @@ public interface IStoreUnderTest<TSelf> : IAsyncDisposable
 {
     /// <summary>Makes a store without any event, with these current-state tables.</summary>
     static abstract Task<TSelf> CreateAsync(IReadOnlyList<StateTable> tables);
+
+    /// <summary>Makes the table of a projection; a store that needs none does nothing.</summary>
+    Task AddTableAsync(ProjectionTable table) => Task.CompletedTask;
 
     /// <summary>An instance over the same events, with nothing in common with other instances but the events, as in another process.</summary>
     IEventStore Open();

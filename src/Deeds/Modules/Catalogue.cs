@@ -4,6 +4,7 @@ using Deeds.Aggregates;
 using Deeds.Commands;
 using Deeds.Events;
 using Deeds.Modules;
+using Deeds.Projections;
 using Deeds.Reactors;
 using Deeds.Reactors.Triggers;
 using Deeds.Storage;
@@ -40,6 +41,9 @@ public sealed class Catalogue
 
     /// <summary>All triggers.</summary>
     public IEnumerable<TriggerType> Triggers => Modules.SelectMany(module => module.Triggers);
+
+    /// <summary>All projections.</summary>
+    public IEnumerable<ProjectionType> Projections => Modules.SelectMany(module => module.Projections);
 
     /// <summary>The current-state tables of all aggregates that keep one.</summary>
     public IEnumerable<StateTable> StateTables => Aggregates.Select(aggregate => aggregate.Table).OfType<StateTable>();

@@ -1,5 +1,6 @@
 using Deeds.Modules;
 using Deeds.Processors.Running;
+using Deeds.Projections.Running;
 using Deeds.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -42,7 +43,7 @@ public sealed class DeedsBuilder
     {
         _stores.Add(name);
         if (_stores.Count == 1)
-            Services.AddSingleton(create);
+            Services.AddSingleton(provider => ProjectionAppendWork.Attach(create(provider), _modules, Options));
         return this;
     }
 

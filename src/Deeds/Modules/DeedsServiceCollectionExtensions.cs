@@ -1,5 +1,6 @@
 using Deeds.Modules;
 using Deeds.Processors.Running;
+using Deeds.Projections.Running;
 using Deeds.Reactors.Triggers;
 using Deeds.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,9 +33,10 @@ public static class DeedsServiceCollectionExtensions
         services.AddSingleton(provider => new StartupValidation(builder, provider));
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<StartupValidation>());
         services.AddSingleton(provider => TriggerSet.Of(provider.GetRequiredService<Catalogue>()));
+        services.AddSingleton(typeof(IProjectionReader<>), typeof(ProjectionReader<>));
         services.AddSingleton(provider => ProcessorRuns.From(provider, builder.Processors));
         services.AddSingleton(provider => new ProcessorControl(provider.GetRequiredService<ProcessorRuns>()));
-        if (builder.Modules.Any(module => module.Reactors.Count > 0))
+        if (builder.Modules.Any(module => module.Reactors.Count > 0 || module.Projections.Any(projection => !projection.IsInTransaction)))
             services.AddSingleton<IHostedService, ProcessorService>();
         return services;
     }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 using Deeds.Aggregates;
 using Deeds.Commands;
 using Deeds.Events;
+using Deeds.Projections;
 using Deeds.Reactors;
 using Deeds.Reactors.Triggers;
 
@@ -31,6 +32,9 @@ public sealed record ModuleDefinition(string Name)
 
     /// <summary>The triggers, by name.</summary>
     public IReadOnlyList<TriggerType> Triggers { get; init; } = [];
+
+    /// <summary>The projections, by name.</summary>
+    public IReadOnlyList<ProjectionType> Projections { get; init; } = [];
 
     /// <summary>Gives System.Text.Json the shapes this module stores, so that HTTP, logs and the store agree; put it first in the chain.</summary>
     public required IJsonTypeInfoResolver Json { get; init; }

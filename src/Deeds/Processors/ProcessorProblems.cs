@@ -21,15 +21,16 @@ internal static class ProcessorProblems
         return Unknown(processors, settings)
             .Concat(Doubled(processors))
             .Concat(Deaf(processors, known))
+            .Concat(SameTables(known))
             .Concat(WithoutServices(processors, services))
-            .Concat(known.All(module => module.Reactors.Count == 0) ? [] : WithoutStore(services))
+            .Concat(known.All(module => module.Reactors.Count + module.Projections.Count == 0) ? [] : WithoutStore(services))
             .Concat(known.SelectMany(module => module.Triggers).Where(trigger => trigger.NeedsTransaction).SelectMany(trigger => WithoutTransactions(trigger.Name, services)));
     }
 
     private static string CannotDrive(string store) =>
-        $"{store} cannot drive processors, so no reactor would ever run. Use a store that implements IDrivableStore, such as UseInMemory(), or leave modules with reactors out.";
+        $"{store} cannot drive processors, so no reactor or projection would ever run. Use a store that implements IDrivableStore, such as UseInMemory(), or leave modules that declare them out.";
 
-    private static IEnumerable<ProcessorType> Processors(ModuleDefinition module) => module.Reactors.Concat<ProcessorType>(module.Triggers);
+    private static IEnumerable<ProcessorType> Processors(ModuleDefinition module) => module.Reactors.Concat<ProcessorType>(module.Triggers).Concat(module.Projections);
 
     private static IEnumerable<ConfigurationProblem> Unknown(IReadOnlyList<ProcessorType> processors, ProcessorSettings settings) =>
         from name in settings.Names
@@ -41,6 +42,12 @@ internal static class ProcessorProblems
         group processor.ClrType.FullName by processor.Name into named
         where named.Count() > 1
         select new ConfigurationProblem("DEED0558", $"The processor name {named.Key} is declared by {string.Join(" and ", named)}, which would share one position. Give one of them another name.");
+
+    private static IEnumerable<ConfigurationProblem> SameTables(IReadOnlyList<ModuleDefinition> modules) =>
+        from projection in modules.SelectMany(module => module.Projections)
+        from aggregate in modules.SelectMany(module => module.Aggregates)
+        where aggregate.Table?.Name == projection.Table.Name
+        select new ConfigurationProblem("DEED0573", $"The table {projection.Table.Name} is that of projection {projection.ClrType.Name} and keeps the current state of {aggregate.ClrType.Name} as well. Give one of them another name.");
 
     private static IEnumerable<ConfigurationProblem> Deaf(IReadOnlyList<ProcessorType> processors, IReadOnlyList<ModuleDefinition> modules) =>
         from processor in processors

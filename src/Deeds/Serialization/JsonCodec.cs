@@ -31,6 +31,16 @@ public static class JsonCodec
     public static string? ToText<T, TCodec>(T? value)
         where TCodec : IJsonCodec<T> => value is null ? null : Encoding.UTF8.GetString(Encode<T, TCodec>(value));
 
+    /// <summary>Reads what <see cref="ToText"/> wrote.</summary>
+    /// <exception cref="JsonException">The JSON does not fit.</exception>
+    public static T FromText<T, TCodec>(string text)
+        where TCodec : IJsonCodec<T>
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
+        reader.Read();
+        return Read<T, TCodec>(ref reader, JsonReading.Tolerant);
+    }
+
     /// <summary>Reads the value <paramref name="reader"/> stands on.</summary>
     /// <exception cref="JsonException">The JSON does not fit; its path is written as in <c>lines[2].sku</c>.</exception>
     public static T Read<T, TCodec>(ref Utf8JsonReader reader, JsonReading reading)

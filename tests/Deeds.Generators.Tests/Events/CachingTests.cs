@@ -47,6 +47,7 @@ public sealed class CachingTests
             [Event("order.placed")] public partial record Placed(int Id);
             [Event("order.shipped")] public partial record Shipped(int Id) { Order Apply(Order order) => order with { Count = Id }; }
             [Command(Creates = true)] public partial record Place(System.Guid OrderId) { Placed Decide(Order order) => new(1); }
+            [Projection("orders")] public partial record Orders([property: System.ComponentModel.DataAnnotations.Key] int Id) { static Orders On(Placed placed) => new(placed.Id); }
             [Trigger("check")] public partial class Check { void On(Placed placed) { } }
             [Reactor("ship")] public partial class Ship { Shipped On(Placed placed) => new(placed.Id); }
             """);

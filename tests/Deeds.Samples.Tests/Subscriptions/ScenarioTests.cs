@@ -28,6 +28,7 @@ public sealed class ScenarioTests(DatabaseServer server)
         Assert.Contains("activate it again: noop: already-active", lines);
         Assert.Contains("activate it with a blank key: invalid: The PaymentKey field is required.", lines);
         Assert.Contains("deactivate it: accepted: subscription.deactivated", lines);
+        Assert.StartsWith("active_subscriptions: 13 since", Assert.Single(lines, static line => line.StartsWith("active_subscriptions:", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("table subscriptions: 2 rows equal the fold of their events, 0 do not", lines);
         Assert.Contains(lines, static line => line.EndsWith("subscription.activated by user 123, notification 33456: then Active", StringComparison.Ordinal));
     }

@@ -1,5 +1,6 @@
 using Deeds.Storage;
 using Deeds.Storage.Processors;
+using Deeds.Storage.Projections;
 
 namespace Deeds.Tests.Todos;
 
@@ -10,6 +11,10 @@ internal sealed class LossyStore(InMemoryEventStore inner) : IDrivableStore, IPr
     public int CommitsToLose { get; set; }
 
     public IProcessorStore Processors => this;
+
+    public IProjectionStore Projections => inner.Projections;
+
+    public void AddWork(EventFilter events, IAppendWork work) => inner.AddWork(events, work);
 
     public ValueTask<AppendResult> AppendAsync(StreamAppend append, CancellationToken cancellationToken = default) => inner.AppendAsync(append, cancellationToken);
 

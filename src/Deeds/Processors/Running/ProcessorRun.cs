@@ -94,10 +94,10 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
         var outcome = await definition.Work.WorkAsync(work, cancellationToken).ConfigureAwait(false);
         var to = outcome.Done == page.Events.Count ? page.Through : outcome.Done > 0 ? page.Events[outcome.Done - 1].Position : from;
         if (outcome.Problem is { } problem)
-            return await FailAsync(new(claim, claim.Checkpoint.Position, to), page.Events[outcome.Done], problem, cancellationToken).ConfigureAwait(false);
+            return await FailAsync(new(claim, claim.Checkpoint.Position, to) { Rows = outcome.Rows }, page.Events[outcome.Done], problem, cancellationToken).ConfigureAwait(false);
         if (outcome.Done < page.Events.Count)
             _reader = null;
-        return await CommitAsync(new(claim, claim.Checkpoint.Position, to), cancellationToken).ConfigureAwait(false);
+        return await CommitAsync(new(claim, claim.Checkpoint.Position, to) { Rows = outcome.Rows }, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<Position> BeginAsync(CancellationToken cancellationToken)

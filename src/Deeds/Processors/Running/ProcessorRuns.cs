@@ -1,3 +1,4 @@
+using Deeds.Projections.Running;
 using Deeds.Reactors.Running;
 using Deeds.Storage;
 using Deeds.Storage.Processors;
@@ -26,7 +27,7 @@ internal sealed class ProcessorRuns : IDisposable
     public static ProcessorRuns From(IServiceProvider services, ProcessorSettings settings)
     {
         var catalogue = services.GetRequiredService<Catalogue>();
-        if (!catalogue.Reactors.Any())
+        if (!catalogue.Reactors.Any() && !catalogue.Projections.Any(projection => !projection.IsInTransaction))
             return new(null, []);
 
         var clock = services.GetRequiredService<TimeProvider>();
@@ -40,9 +41,14 @@ internal sealed class ProcessorRuns : IDisposable
         };
         var reactors =
             from type in catalogue.Reactors
-            let subscribed = new Subscribed(type, catalogue, world.Options)
+            let subscribed = new Subscribed(type, catalogue.Events, world.Options)
             select new ProcessorDefinition(type.Name, settings.Of(type.Name), subscribed, new ReactorWork(type, subscribed, world));
-        return new(world, [.. reactors.OrderBy(definition => definition.Name, StringComparer.Ordinal).Select(definition => new ProcessorRun(definition, world))]);
+        var projections =
+            from type in catalogue.Projections
+            where !type.IsInTransaction
+            let subscribed = new Subscribed(type, catalogue.Events, world.Options)
+            select new ProcessorDefinition(type.Name, settings.Of(type.Name), subscribed, new ProjectionWork(type, subscribed, world.Store.Projections));
+        return new(world, [.. reactors.Concat(projections).OrderBy(definition => definition.Name, StringComparer.Ordinal).Select(definition => new ProcessorRun(definition, world))]);
     }
 
     public ProcessorRun Find(string processor) =>

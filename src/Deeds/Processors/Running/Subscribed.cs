@@ -11,10 +11,10 @@ internal sealed class Subscribed
     private readonly FrozenSet<string> _ignored;
     private readonly string _processor;
 
-    public Subscribed(ProcessorType type, Catalogue catalogue, DeedsOptions options)
+    public Subscribed(ProcessorType type, IEnumerable<EventType> events, DeedsOptions options)
     {
         _processor = type.Name;
-        _events = catalogue.Events.Where(known => type.Subscriptions.Any(wanted => wanted.Includes(known))).ToFrozenDictionary(known => known.Name, StringComparer.Ordinal);
+        _events = events.DistinctBy(known => known.Name).Where(known => type.Subscriptions.Any(wanted => wanted.Includes(known))).ToFrozenDictionary(known => known.Name, StringComparer.Ordinal);
         _ignored = options.IgnoredEvents.ToFrozenSet(StringComparer.Ordinal);
         // Who asks for every event is not to miss one that another deployment declares: it is read, and named as unknown.
         Filter = type.Subscriptions.Any(wanted => wanted.IsToAll) ? EventFilter.All : new() { Names = _events.Keys.ToFrozenSet(StringComparer.Ordinal) };

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Deeds.Storage;
 using Deeds.Storage.InMemory;
 using Deeds.Storage.Processors;
+using Deeds.Storage.Projections;
 
 namespace Deeds;
 
@@ -16,15 +17,20 @@ public sealed class InMemoryEventStore : IDrivableStore, ICurrentStateStore
     private readonly ConcurrentDictionary<StreamId, EventLog> _streams = new();
     private readonly StateTables _tables = new();
     private readonly OpenTransaction _transaction = new();
+    private readonly MemoryProjections _projections = new();
     private readonly MemoryProcessorStore _processors;
+    private readonly List<(EventFilter Events, IAppendWork Work)> _works = [];
     private long _committed;
 
     /// <summary>An empty store.</summary>
     /// <param name="clock">What claims on processors end by; the system's by default.</param>
-    public InMemoryEventStore(TimeProvider? clock = null) => _processors = new(this, clock ?? TimeProvider.System);
+    public InMemoryEventStore(TimeProvider? clock = null) => _processors = new(this, _projections, clock ?? TimeProvider.System);
 
     /// <inheritdoc/>
     public IProcessorStore Processors => _processors;
+
+    /// <inheritdoc/>
+    public IProjectionStore Projections => _projections;
 
     internal Position Head => Committed;
 
@@ -98,6 +104,9 @@ public sealed class InMemoryEventStore : IDrivableStore, ICurrentStateStore
         }
     }
 
+    /// <inheritdoc/>
+    public void AddWork(EventFilter events, IAppendWork work) => _works.Add((events, work));
+
     internal ArraySegment<StoredEvent> EventsOf(StreamId stream) =>
         _streams.TryGetValue(stream, out var log) ? log.UpTo(Committed) : ArraySegment<StoredEvent>.Empty;
 
@@ -110,8 +119,14 @@ public sealed class InMemoryEventStore : IDrivableStore, ICurrentStateStore
         return turn.Result is { } result ? new(result) : AppendInTurnAsync(appends, works, turn, cancellationToken);
     }
 
-    private static IReadOnlyList<IAppendWork> WorksOf(StreamAppend[] appends) =>
-        Array.TrueForAll(appends, static append => append.Work is null) ? [] : [.. appends.Select(append => append.Work).OfType<IAppendWork>()];
+    private IReadOnlyList<IAppendWork> WorksOf(StreamAppend[] appends)
+    {
+        if (_works.Count == 0 && Array.TrueForAll(appends, static append => append.Work is null))
+            return [];
+        var names = appends.SelectMany(append => append.Events).Select(@event => @event.Name).ToHashSet(StringComparer.Ordinal);
+        var added = _works.Where(added => added.Events.Names.Count == 0 || added.Events.Names.Overlaps(names)).Select(added => added.Work);
+        return [.. appends.Select(append => append.Work).OfType<IAppendWork>(), .. added];
+    }
 
     private AppendTurn TryAppend(StreamAppend[] appends, bool hasWork)
     {
@@ -147,8 +162,8 @@ public sealed class InMemoryEventStore : IDrivableStore, ICurrentStateStore
 
         try
         {
-            var transaction = new MemoryTransaction(Numbered(appends), cancellationToken);
-            return await _transaction.RunAsync(works, transaction).ConfigureAwait(false) is { } veto ? new AppendResult.Vetoed(veto) : Commit(appends);
+            var transaction = new MemoryTransaction(Numbered(appends), _projections, cancellationToken);
+            return await _transaction.RunAsync(works, transaction).ConfigureAwait(false) is { } veto ? new AppendResult.Vetoed(veto) : Commit(appends, transaction);
         }
         finally
         {
@@ -157,11 +172,15 @@ public sealed class InMemoryEventStore : IDrivableStore, ICurrentStateStore
         }
     }
 
-    private AppendResult.Appended Commit(StreamAppend[] appends)
+    private AppendResult.Appended Commit(StreamAppend[] appends, MemoryTransaction transaction)
     {
         AppendResult.Appended appended;
         lock (_gate)
+        {
             appended = Store(appends);
+            _projections.Write(transaction.Changes);
+        }
+
         _processors.Appended();
         return appended;
     }

@@ -3,7 +3,7 @@ using Deeds.Storage.Processors;
 namespace Deeds.Storage.InMemory;
 
 /// <summary>Checkpoints and claims in memory, under one lock.</summary>
-internal sealed class MemoryProcessorStore(InMemoryEventStore store, TimeProvider clock) : IProcessorStore
+internal sealed class MemoryProcessorStore(InMemoryEventStore store, MemoryProjections projections, TimeProvider clock) : IProcessorStore
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Kept> _processors = new(StringComparer.Ordinal);
@@ -46,6 +46,7 @@ internal sealed class MemoryProcessorStore(InMemoryEventStore store, TimeProvide
                 Failure = commit.Failure,
                 Mode = commit.Stops ? ProcessorMode.Stopped : kept.Checkpoint.Mode,
             };
+            projections.Write(commit.Rows);
             _processors[checkpoint.Processor] = kept with { Checkpoint = checkpoint };
             return new(checkpoint);
         }

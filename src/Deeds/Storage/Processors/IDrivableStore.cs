@@ -1,3 +1,5 @@
+using Deeds.Storage.Projections;
+
 namespace Deeds.Storage.Processors;
 
 /// <summary>A store that can drive processors: it keeps what they write together with how far they have come.</summary>
@@ -5,4 +7,12 @@ public interface IDrivableStore : IEventStore
 {
     /// <summary>Where positions, claims and parked events are kept.</summary>
     IProcessorStore Processors { get; }
+
+    /// <summary>The tables of projections.</summary>
+    IProjectionStore Projections { get; }
+
+    /// <summary>Lets every append of some events do work inside its transaction, whoever appends; called before the first append.</summary>
+    /// <param name="events">The events.</param>
+    /// <param name="work">The work, done after that of the append itself; its transaction is an <see cref="IProjectionTransaction"/>.</param>
+    void AddWork(EventFilter events, IAppendWork work);
 }

@@ -1,3 +1,5 @@
+using Deeds.Storage.Projections;
+
 namespace Deeds.Storage.Processors;
 
 /// <summary>What one step of a processor came to, to be written in one transaction.</summary>
@@ -6,6 +8,9 @@ namespace Deeds.Storage.Processors;
 /// <param name="To">Everything at or before it is done.</param>
 public sealed record ProcessorCommit(ProcessorClaim Claim, Position? From, Position To)
 {
+    /// <summary>The rows the step changed.</summary>
+    public IReadOnlyList<RowChange> Rows { get; init; } = [];
+
     /// <summary>The failure the processor is held up by; null for none.</summary>
     public ProcessorFailure? Failure { get; init; }
 

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Deeds.Roslyn.Rules;
+
+/// <summary>The rules of projections: what each is called, and what it says when broken.</summary>
+public static class ProjectionRules
+{
+    public static readonly DiagnosticDescriptor ProjectionNameIsNotAName = Category.Projections.Error(
+        DiagnosticIds.ProjectionNameIsNotAName,
+        "A projection's name is the name of a table",
+        "Projection '{0}' has the name \"{1}\". Use at most 63 lower-case letters, digits and underscores, beginning with a letter, as in \"active_subscriptions\".");
+
+    public static readonly DiagnosticDescriptor ProjectionHasNoKey = Category.Projections.Error(
+        DiagnosticIds.ProjectionHasNoKey,
+        "A projection has a key",
+        "Projection '{0}' has no key, so its rows could not be told apart. Mark one property or several with [Key]; on a record's parameter write [property: Key].");
+
+    public static readonly DiagnosticDescriptor KeyIsNoKey = Category.Projections.Error(
+        DiagnosticIds.KeyIsNoKey,
+        "A key is a plain value that is always there",
+        "'{0}' is part of the key of '{1}', but its type '{2}' is nullable, approximate or nested. Use a Guid, a string, an integer, a decimal, a date, a time, a bool or an enum.");
+
+    public static readonly DiagnosticDescriptor RowIsNotFound = Category.Projections.Error(
+        DiagnosticIds.RowIsNotFound,
+        "An event tells which row it changes",
+        "'{0}' cannot tell which row '{1}' changes: the event has no '{2}' of type '{3}', and the stream key is no such key. Write 'static {4} KeyOf({1} happened, EventMetadata metadata)'.");
+
+    public static readonly DiagnosticDescriptor KeyOfDoesNotFit = Category.Projections.Error(
+        DiagnosticIds.KeyOfDoesNotFit,
+        "A KeyOf takes an event and gives a key",
+        "'{0}' has a KeyOf that is never called: it must stand beside an On for the same event, take the event and, if need be, the metadata, and give the key. Did you mean 'static {1} KeyOf({2} happened)'?");
+
+    public static readonly DiagnosticDescriptor RowCannotBeMade = Category.Projections.Error(
+        DiagnosticIds.RowCannotBeMade,
+        "A row is made of its columns",
+        "Projection '{0}' cannot be made of its columns: {1}. Give it one constructor, or the record's own, whose parameters are properties; a projection takes no services.");
+
+    public static readonly DiagnosticDescriptor RowColumnIsTaken = Category.Projections.Error(
+        DiagnosticIds.RowColumnIsTaken,
+        "The columns of a projection have names of their own",
+        "Projection '{0}' has two columns \"{1}\". Rename one of the properties.");
+
+    public static readonly DiagnosticDescriptor IndexNamesNoColumn = Category.Projections.Error(
+        DiagnosticIds.IndexNamesNoColumn,
+        "An index is one of columns",
+        "[Index] on '{0}' names '{1}', which is no column. Name properties of the projection, as in [Index(nameof({0}.{2}))].");
+
+    public static readonly ImmutableArray<DiagnosticDescriptor> All =
+    [
+        ProjectionNameIsNotAName,
+        ProjectionHasNoKey,
+        KeyIsNoKey,
+        RowIsNotFound,
+        KeyOfDoesNotFit,
+        RowCannotBeMade,
+        RowColumnIsTaken,
+        IndexNamesNoColumn,
+    ];
+}

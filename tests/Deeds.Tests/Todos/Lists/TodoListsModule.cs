@@ -1,0 +1,4 @@
+namespace Deeds.Tests.Todos.Lists;
+
+[Module]
+public static partial class TodoListsModule;
