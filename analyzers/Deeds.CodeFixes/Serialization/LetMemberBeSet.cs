@@ -5,7 +5,6 @@ using Deeds.CodeFixes.Text;
 using Deeds.Roslyn.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 
@@ -25,23 +24,13 @@ public sealed class LetMemberBeSet : RepairProvider
         if (finding.Around<PropertyDeclarationSyntax>() is not { } written || finding.Declared<IPropertySymbol>() is not { } property)
             yield break;
 
-        if (WithInit(written) is { } settable && finding.Compiles(written, settable))
-            yield return Offer($"Let '{property.Name}' be initialised", property.ToDisplayString(), edit => edit.ChangeAsync(written, current => WithInit(current) ?? current), "Init");
+        if (written.WithInit() is { } settable && finding.Compiles(written, settable))
+            yield return Offer($"Let '{property.Name}' be initialised", property.ToDisplayString(), edit => edit.ChangeAsync(written, current => current.WithInit() ?? current), "Init");
 
         if (!property.IsRequired && finding.Compilation.GetTypesByMetadataName(Ignore) is [var ignore])
         {
             var mark = Attributes.Make(SyntaxGenerator.GetGenerator(finding.Document), ignore);
             yield return Offer($"Do not store '{property.Name}'", property.ToDisplayString(), edit => edit.ChangeAsync(written, current => current.WithAttribute(mark)), "Ignore");
         }
-    }
-
-    private static PropertyDeclarationSyntax? WithInit(PropertyDeclarationSyntax property)
-    {
-        var accessor = property.AccessorList?.Accessors.FirstOrDefault(static one => one.Keyword.Kind() is SyntaxKind.SetKeyword or SyntaxKind.InitKeyword);
-        return accessor is null
-            ? null
-            : property.ReplaceNode(accessor, SyntaxFactory.AccessorDeclaration(SyntaxKind.InitAccessorDeclaration, accessor.AttributeLists, default, accessor.Body, accessor.ExpressionBody)
-                .WithSemicolonToken(accessor.SemicolonToken)
-                .WithTriviaFrom(accessor));
     }
 }
