@@ -7,6 +7,9 @@ namespace Deeds.Roslyn.Validation;
 /// <param name="Code">Writes a limit as C#.</param>
 internal sealed record LimitType(string Name, string Example, Func<string, object?> Parse, Func<object, string> Code)
 {
+    /// <summary>The type as the developer writes it.</summary>
+    public string Written => Name.Replace("global::System.", "");
+
     /// <summary>Whether limits are no constants, and so live in static fields.</summary>
     public bool IsStatic { get; init; }
 }

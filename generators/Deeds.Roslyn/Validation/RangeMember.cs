@@ -28,7 +28,7 @@ internal static class RangeMember
 
     public static string Remedy(Marking marking, LimitType operand) =>
         marking.Attribute.ConstructorArguments.Length == 3 && LimitTypes.Of(marking.Member.Type) is { } own
-            ? $"The limits are of type '{operand.Name}', so no value would be inside; write typeof({own.Name})."
+            ? $"The limits are of type '{operand.Written}', so no value would be inside; write typeof({own.Written})."
             : "Put it on a number, or name the member's type as in [Range(typeof(DateOnly), \"2026-01-01\", \"2026-12-31\")].";
 
     private static bool IsOf(ITypeSymbol type, LimitType operand) => LimitTypes.Of(type)?.Name == operand.Name;

@@ -58,7 +58,7 @@ internal static class RangeReader
         var text = written as string ?? "";
         var value = operand.Parse(text);
         if (value is null)
-            marking.Refuse(ValidationRules.ValidationLimitIsUnreadable, text, operand.Name, operand.Example);
+            marking.Refuse(ValidationRules.ValidationLimitIsUnreadable, text, operand.Written, operand.Example);
 
         return value;
     }
