@@ -31,6 +31,10 @@ internal static class DeclarationAnalysis
 
     private static IEnumerable<Problem> Read(SymbolAnalysisContext context, string attribute, Func<Declaration, IEnumerable<Problem>> parse) =>
         context.Symbol is INamedTypeSymbol type && type.Attribute(attribute) is { } mark
-            ? parse(new(type, mark, context.Compilation, context.CancellationToken))
+            ? parse(new(type, mark, context.Compilation, context.CancellationToken)).Where(problem => !SaysAnother(problem, attribute))
             : [];
+
+    // A type with two marks is read for both, and the first of them is the one to say so.
+    private static bool SaysAnother(Problem problem, string attribute) =>
+        problem.Rule == ReactorRules.ProcessorIsMarkedTwice && attribute != $"Deeds.{problem.Arguments[1]}Attribute";
 }

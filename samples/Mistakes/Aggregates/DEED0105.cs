@@ -15,9 +15,9 @@ public partial record Parcel
 }
 
 [Command]
-public partial record ReportLostParcel(Guid ParcelId)
+public partial record LoseParcel(Guid ParcelId)
 {
-    ParcelLost Decide(Parcel parcel) => new(parcel.Carrier); // DEED0105: Command 'ReportLostParcel' records 'ParcelLost', and aggregate 'Parcel' has no Apply for it
+    ParcelLost Decide(Parcel parcel) => new(parcel.Carrier); // DEED0105: Command 'LoseParcel' records 'ParcelLost', and aggregate 'Parcel' has no Apply for it
 }
 
 [Event("letter.lost")]
@@ -32,7 +32,7 @@ public partial record Letter
 }
 
 [Command]
-public partial record ReportLostLetter(Guid LetterId, string Carrier)
+public partial record LoseLetter(Guid LetterId, string Carrier)
 {
     LetterLost Decide(Letter letter) => new(Carrier);
 }
