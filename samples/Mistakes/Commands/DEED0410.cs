@@ -9,7 +9,7 @@ public static partial class ExampleModule;
 public partial record PayOrder(Guid OrderId, decimal Amount)
 {
     [Noop]
-    Task<bool> AlreadyPaid(Order order) => Task.FromResult(order.IsPaid); // DEED0410: Rule 'AlreadyPaid' of command 'PayOrder' does not fit.
+    string? AlreadyPaid(Order order) => order.IsPaid ? "It is paid." : null; // DEED0410: Rule 'AlreadyPaid' of command 'PayOrder' does not fit.
 
     OrderPaid Decide(Order order) => new(Amount);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Deeds;
 
@@ -7,15 +6,12 @@ namespace Mistakes.Serialization.DEED0610;
 [Module]
 public static partial class ExampleModule;
 
-[Event("order.tagged")]
-public partial record OrderTagged(string Tag)
+[Event("order.numbered")]
+public partial record OrderNumbered(string Series)
 {
-    [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Rest { get; init; } // DEED0610: 'Rest' has [JsonExtensionData], which generated codecs do not honour.
+    [JsonNumberHandling(JsonNumberHandling.WriteAsString)]
+    public long Number { get; init; } // DEED0610: 'Number' has [JsonNumberHandling], which generated codecs do not honour.
 }
 
-[Event("basket.tagged")]
-public partial record BasketTagged(string Tag)
-{
-    public Dictionary<string, JsonElement>? Rest { get; init; }
-}
+[Event("basket.numbered")]
+public partial record BasketNumbered(string Series, string Number);
