@@ -8,6 +8,7 @@ namespace Deeds;
 public sealed class ProcessorControl
 {
     private const int MostRounds = 10_000;
+    private const int MostCounted = 1_000;
 
     private readonly ProcessorRuns _runs;
 
@@ -57,6 +58,61 @@ public sealed class ProcessorControl
     /// <exception cref="DeedsException">DEED0555: there is no such processor.</exception>
     public ValueTask<ProcessorCheckpoint> RetryAsync(string processor, CancellationToken cancellationToken = default) =>
         DirectAsync(processor, ProcessorDirective.Retry, cancellationToken);
+
+    /// <summary>Lets a stopped processor go on without the event that it stopped at.</summary>
+    /// <param name="processor">The processor's name.</param>
+    /// <param name="reason">Why the event may be left out; logged with the event.</param>
+    /// <param name="cancellationToken">Stops the asking.</param>
+    /// <exception cref="DeedsException">DEED0555: there is no such processor. DEED0566: it has not stopped.</exception>
+    public async ValueTask<ProcessorCheckpoint> SkipAsync(string processor, string reason, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        var stopped = await FindAsync(processor, cancellationToken).ConfigureAwait(false);
+        if (stopped is not { Mode: ProcessorMode.Stopped, Failure: { } failure })
+            throw new DeedsException("DEED0566", $"{processor} has not stopped at an event, so there is none to leave out. Look at its status first.");
+        ProcessorLog.Skipped(_runs.World.Logger, processor, reason, failure);
+        return await DirectAsync(processor, ProcessorDirective.Skip, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>How a processor is doing: what waits for it, since when, and what holds it up.</summary>
+    /// <exception cref="DeedsException">DEED0555: there is no such processor.</exception>
+    public async ValueTask<ProcessorStatus> StatusAsync(string processor, CancellationToken cancellationToken = default)
+    {
+        var run = _runs.Find(processor);
+        var checkpoint = await FindAsync(processor, cancellationToken).ConfigureAwait(false);
+        var waiting = await _runs.World.Store.ReadAfter(checkpoint.Position ?? Position.Start, run.Filter).ReadPageAsync(MostCounted, cancellationToken).ConfigureAwait(false);
+        return new(checkpoint)
+        {
+            EventsBehind = waiting.Events.Count,
+            IsFurtherBehind = !waiting.IsLast,
+            BehindBy = waiting.Events is [var first, ..] ? _runs.World.Clock.GetUtcNow() - first.RecordedAt : null,
+        };
+    }
+
+    /// <summary>Waits until a processor has come to a position, such as that of a command's result.</summary>
+    /// <param name="processor">The processor's name.</param>
+    /// <param name="position">The position.</param>
+    /// <param name="timeout">How long to wait at most.</param>
+    /// <param name="cancellationToken">Stops the waiting.</param>
+    /// <exception cref="DeedsException">DEED0555: there is no such processor.</exception>
+    /// <exception cref="ProcessorBehindException">It was not there in time; says how far it is behind, and why.</exception>
+    public async Task WaitForAsync(string processor, Position position, TimeSpan timeout, CancellationToken cancellationToken = default)
+    {
+        var run = _runs.Find(processor);
+        using var late = new CancellationTokenSource(timeout, _runs.World.Clock);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
+        while (true)
+        {
+            // Asked for before the look: a position written in between ends this very wait.
+            var progress = run.WaitForProgressAsync(ended.Token);
+            if ((await FindAsync(processor, cancellationToken).ConfigureAwait(false)).Position >= position)
+                return;
+            cancellationToken.ThrowIfCancellationRequested();
+            if (late.IsCancellationRequested)
+                throw new ProcessorBehindException(await StatusAsync(processor, cancellationToken).ConfigureAwait(false), position, timeout);
+            await Task.WhenAny(progress, Task.Delay(run.Options.Poll, _runs.World.Clock, ended.Token)).ConfigureAwait(false);
+        }
+    }
 
     private async ValueTask<ProcessorCheckpoint> DirectAsync(string processor, ProcessorDirective directive, CancellationToken cancellationToken)
     {

@@ -7,7 +7,8 @@ namespace Deeds.Telemetry;
 /// <remarks>
 /// Activities: <c>deeds.command</c> per command (tags <c>deeds.command.name</c>, <c>deeds.command.outcome</c>, <c>deeds.stream</c>),
 /// <c>deeds.react</c> per delivery to a reactor, below the trace that recorded the event (tags <c>deeds.processor</c>, <c>deeds.position</c>).
-/// Counters: <c>deeds.commands</c> (tags name, outcome) and <c>deeds.command.redecisions</c> (tag name). Never a payload.
+/// Counters: <c>deeds.commands</c> (tags name, outcome) and <c>deeds.command.redecisions</c> (tag name); <c>deeds.processor.events</c>
+/// (tag <c>deeds.processor</c>) and <c>deeds.processor.failures</c> (tags <c>deeds.processor</c>, <c>deeds.failure.final</c>). Never a payload.
 /// </remarks>
 public static class DeedsTelemetry
 {
@@ -21,6 +22,19 @@ public static class DeedsTelemetry
     private static readonly Counter<long> Commands = Meter.CreateCounter<long>("deeds.commands", "{command}", "Commands carried out, by outcome.");
 
     private static readonly Counter<long> Redecisions = Meter.CreateCounter<long>("deeds.command.redecisions", "{redecision}", "Commands decided anew after a conflict.");
+
+    private static readonly Counter<long> ProcessorEvents = Meter.CreateCounter<long>("deeds.processor.events", "{event}", "Events that processors are done with.");
+
+    private static readonly Counter<long> ProcessorFailures = Meter.CreateCounter<long>("deeds.processor.failures", "{failure}", "Events that failed in a processor, each try counted.");
+
+    internal static void EventsDone(string processor, int count)
+    {
+        if (count > 0)
+            ProcessorEvents.Add(count, new KeyValuePair<string, object?>("deeds.processor", processor));
+    }
+
+    internal static void EventFailed(string processor, bool isFinal) =>
+        ProcessorFailures.Add(1, new("deeds.processor", processor), new("deeds.failure.final", isFinal));
 
     internal static void CommandEnded(string name, CommandResult result, Activity? activity)
     {

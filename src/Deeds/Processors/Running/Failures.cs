@@ -1,5 +1,6 @@
 using Deeds.Storage;
 using Deeds.Storage.Processors;
+using Deeds.Telemetry;
 
 namespace Deeds.Processors.Running;
 
@@ -33,6 +34,7 @@ internal sealed class Failures(string processor, ProcessorOptions options, Proce
             ProcessorLog.Stopped(world.Logger, processor, failure, problem);
         else
             ProcessorLog.EventFailed(world.Logger, processor, failure, problem);
+        DeedsTelemetry.EventFailed(processor, isFinal: failure.RetryAt is null);
         Call(options.OnFailure, failed);
         if (failure.RetryAt is null)
             Call(options.OnFinalFailure, failed);

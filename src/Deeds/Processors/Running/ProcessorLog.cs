@@ -21,6 +21,9 @@ internal static partial class ProcessorLog
     [LoggerMessage(505, LogLevel.Information, "{Processor} begins to run here after position {Position}.")]
     public static partial void Began(ILogger logger, string processor, Position position);
 
+    [LoggerMessage(507, LogLevel.Warning, "{Processor} leaves an event out, because: {Reason} {Failure}")]
+    public static partial void Skipped(ILogger logger, string processor, string reason, ProcessorFailure failure);
+
     [LoggerMessage(506, LogLevel.Error, "{Processor} was abandoned after position {Position}: it did not finish its page in time.")]
     public static partial void Abandoned(ILogger logger, string processor, Position? position);
 }

@@ -1,5 +1,6 @@
 using Deeds.Storage;
 using Deeds.Storage.Processors;
+using Deeds.Telemetry;
 
 namespace Deeds.Processors.Running;
 
@@ -12,11 +13,15 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     private readonly SemaphoreSlim _turn = new(1);
     private readonly Failures _failures = new(definition.Name, definition.Options, world);
     private TaskCompletionSource _directed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource _progressed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IStoreReader? _reader;
 
     public string Name => definition.Name;
 
     public ProcessorOptions Options => definition.Options;
+
+    /// <summary>The events it asks for.</summary>
+    public EventFilter Filter => definition.Subscribed.Filter;
 
     /// <summary>The last claim this process had; null when it has none.</summary>
     public ProcessorClaim? Claim { get; private set; }
@@ -64,6 +69,9 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     /// <summary>Ends when an operator of this process has asked something of the processor.</summary>
     public Task WaitForDirectiveAsync(CancellationToken cancellationToken) => Volatile.Read(ref _directed).Task.WaitAsync(cancellationToken);
 
+    /// <summary>Ends when this process has written a position of the processor.</summary>
+    public Task WaitForProgressAsync(CancellationToken cancellationToken) => Volatile.Read(ref _progressed).Task.WaitAsync(cancellationToken);
+
     public void Wake() => Interlocked.Exchange(ref _directed, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
 
     public void Dispose() => _turn.Dispose();
@@ -92,6 +100,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
 
         var work = new PageOfWork(page.Events) { Attempt = Failures.AttemptOf(page.Events[0], Failure), Until = now + Options.Claim / ClaimParts, Stopping = stopping };
         var outcome = await definition.Work.WorkAsync(work, cancellationToken).ConfigureAwait(false);
+        DeedsTelemetry.EventsDone(Name, outcome.Done);
         var to = outcome.Done == page.Events.Count ? page.Through : outcome.Done > 0 ? page.Events[outcome.Done - 1].Position : from;
         if (outcome.Problem is { } problem)
             return await FailAsync(new(claim, claim.Checkpoint.Position, to) { Rows = outcome.Rows }, page.Events[outcome.Done], problem, cancellationToken).ConfigureAwait(false);
@@ -136,6 +145,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
         }
 
         Claim = commit.Claim with { Checkpoint = checkpoint };
+        Interlocked.Exchange(ref _progressed, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         return ProcessorStep.Progressed;
     }
 
