@@ -28,7 +28,7 @@ public sealed class RefusedTriggersTests
     public void a_reactor_cannot_refuse() => Refused("""[Reactor("r")] public partial class R { Refusal? {|DEED0503:On|}(Placed placed) => null; }""");
 
     [Fact]
-    public void a_type_with_two_marks() => Refused("""[Reactor("r"), Trigger("t")] public partial class {|DEED0506:{|DEED0506:R|}|} { void On(Placed placed) { } }""");
+    public void a_type_with_two_marks() => Refused("""[Reactor("r"), Trigger("t")] public partial class {|DEED0506:R|} { void On(Placed placed) { } }""");
 
     [Fact]
     public void a_trigger_and_a_reactor_of_one_name() => Refused(
