@@ -12,7 +12,7 @@ namespace Deeds.Analyzers.Aggregates;
 public sealed class AggregateDeclarationAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [.. SetupRules.All, .. AggregateRules.All, .. SerializationRules.All];
+        [.. SetupRules.All, .. AggregateRules.All, EventRules.EventIsNotMarked, .. SerializationRules.All];
 
     public override void Initialize(AnalysisContext context)
     {

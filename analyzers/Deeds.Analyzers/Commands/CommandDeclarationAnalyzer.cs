@@ -12,7 +12,7 @@ namespace Deeds.Analyzers.Commands;
 public sealed class CommandDeclarationAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [.. SetupRules.All, .. AggregateRules.All, .. CommandRules.All, .. ValidationRules.All, .. SerializationRules.All];
+        [.. SetupRules.All, .. AggregateRules.All, EventRules.EventIsNotMarked, .. CommandRules.All, .. ValidationRules.All, .. SerializationRules.All];
 
     public override void Initialize(AnalysisContext context)
     {

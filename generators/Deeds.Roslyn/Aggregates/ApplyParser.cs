@@ -13,7 +13,9 @@ internal static class ApplyParser
         var taken = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
         foreach (var method in aggregate.ApplyMethods().Where(static method => !method.HasUnknownType()))
         {
-            if (EventOf(method, aggregate) is not { } @event)
+            if (UnmarkedIn(method, aggregate) is { } unmarked)
+                problems.Add(EventRules.EventIsNotMarked, unmarked.Place(), aggregate.Name, "applies", unmarked.Type.Name);
+            else if (EventOf(method, aggregate) is not { } @event)
                 problems.Add(AggregateRules.ApplyDoesNotFit, method.Place(), aggregate.Name, Suggestion(method, aggregate));
             else if (taken.Add(@event))
                 applies.Add(Model(method, @event));
@@ -48,6 +50,13 @@ internal static class ApplyParser
 
         var fits = parameters.Count == 1 || (parameters.Count == 2 && parameters[1].IsMetadata());
         return fits && parameters[0].IsEvent() ? (INamedTypeSymbol)parameters[0] : null;
+    }
+
+    /// <summary>The parameter that would be the event if its record were marked.</summary>
+    private static IParameterSymbol? UnmarkedIn(IMethodSymbol method, INamedTypeSymbol aggregate)
+    {
+        var taken = method.Parameters.Where(parameter => !parameter.Type.IsMetadata() && !parameter.Type.Same(aggregate)).ToList();
+        return method.Returns(aggregate) && taken is [var only] && only.Type.CouldBeEvent() ? only : null;
     }
 
     private static ApplyModel Model(IMethodSymbol method, INamedTypeSymbol @event) => new(

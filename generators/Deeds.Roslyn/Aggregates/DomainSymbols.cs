@@ -7,8 +7,15 @@ namespace Deeds.Roslyn.Aggregates;
 public static class DomainSymbols
 {
     public const string Apply = "Apply";
+    public const string On = "On";
 
     public static bool IsEvent(this ITypeSymbol type) => type is INamedTypeSymbol && type.Attribute(KnownNames.EventAttribute) is not null;
+
+    /// <summary>Whether the type is a record of the domain that nobody marked.</summary>
+    public static bool CouldBeEvent(this ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsRecord: true, IsGenericType: false } named
+        && named.Locations.Any(static place => place.IsInSource)
+        && !named.GetAttributes().Any(static attribute => attribute.AttributeClass?.ContainingNamespace.FullName() == "Deeds");
 
     public static bool IsAggregate(this ITypeSymbol type) => type is INamedTypeSymbol && type.Attribute(KnownNames.AggregateAttribute) is not null;
 

@@ -7,13 +7,13 @@ using Microsoft.CodeAnalysis;
 namespace Deeds.Roslyn.Commands;
 
 /// <summary>Reads the Decide of a command.</summary>
-internal static class DecideParser
+public static class DecideParser
 {
     public const string Decide = "Decide";
 
     private static readonly SymbolDisplayFormat Short = SymbolDisplayFormat.MinimallyQualifiedFormat;
 
-    public static DecideModel? Of(CommandSymbols symbols)
+    internal static DecideModel? Of(CommandSymbols symbols)
     {
         var (command, aggregate, problems) = symbols;
         var methods = command.MethodsNamed(Decide).ToList();
@@ -30,7 +30,9 @@ internal static class DecideParser
         var isAsync = method.ReturnType.TaskResult() is not null;
         var returned = method.ReturnType.TaskResult() ?? method.ReturnType;
         var events = EventsOf(returned);
-        if (events.Count == 0 || method is { ReturnsByRef: true } or { IsGenericMethod: true })
+        if (PartsOf(returned).FirstOrDefault(static part => part.CouldBeEvent()) is { } unmarked)
+            problems.Add(EventRules.EventIsNotMarked, method.Place(), command.Name, "records", unmarked.Name);
+        else if (events.Count == 0 || method is { ReturnsByRef: true } or { IsGenericMethod: true })
             problems.Add(CommandRules.DecideReturnsNoEvent, method.Place(), command.Name, method.ReturnType.ToDisplayString(Short));
         foreach (var @event in events)
             EmittedEvents.Check(@event, method.Place(), symbols);
@@ -41,17 +43,22 @@ internal static class DecideParser
         return new(arguments, services.ToEquatableArray(), form, events.Count, isAsync, method.IsStatic);
     }
 
+    /// <summary>Whether the method gives what a Decide may give.</summary>
+    public static bool GivesEvents(IMethodSymbol method) => EventsOf(method.ReturnType.TaskResult() ?? method.ReturnType).Count > 0;
+
     /// <summary>The events a return type names; none when it names anything else, or may be null.</summary>
     private static List<ITypeSymbol> EventsOf(ITypeSymbol returned)
     {
-        List<ITypeSymbol> parts = returned switch
-        {
-            INamedTypeSymbol { IsTupleType: true } tuple => [.. tuple.TupleElements.Select(static element => element.Type)],
-            _ when returned.Choices() is { Count: > 0 } choices => [.. choices],
-            _ => [returned],
-        };
+        var parts = PartsOf(returned);
         return parts.All(static part => part.IsEvent() && part.NullableAnnotation is not NullableAnnotation.Annotated) ? parts : [];
     }
+
+    private static List<ITypeSymbol> PartsOf(ITypeSymbol returned) => returned switch
+    {
+        INamedTypeSymbol { IsTupleType: true } tuple => [.. tuple.TupleElements.Select(static element => element.Type)],
+        _ when returned.Choices() is { Count: > 0 } choices => [.. choices],
+        _ => [returned],
+    };
 
     private static string Argument(IParameterSymbol parameter, CommandSymbols symbols, List<string> services)
     {

@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis;
 namespace Deeds.Roslyn.Commands;
 
 /// <summary>Reads the rules of a command: the methods marked with [Noop] and [Reject].</summary>
-internal static class RuleParser
+public static class RuleParser
 {
-    public static EquatableArray<RuleModel> Of(CommandSymbols symbols)
+    internal static EquatableArray<RuleModel> Of(CommandSymbols symbols)
     {
         var (command, aggregate, problems) = symbols;
         var rules = new List<RuleModel>();

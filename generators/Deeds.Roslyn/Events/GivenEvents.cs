@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace Deeds.Roslyn.Events;
 
 /// <summary>What a method gives, as its return type says.</summary>
-internal static class GivenEvents
+public static class GivenEvents
 {
     private static readonly string EventsOfAny = KnownNames.Events.TrimEnd('1');
 

@@ -8,7 +8,7 @@ namespace Deeds.Roslyn.Reactors;
 /// <summary>Reads the On methods of a reactor or trigger.</summary>
 internal sealed class OnParser(Declaration declaration, OnForm form, Problems problems)
 {
-    public const string On = "On";
+    public const string On = DomainSymbols.On;
 
     private static readonly SymbolDisplayFormat Short = SymbolDisplayFormat.MinimallyQualifiedFormat;
 

@@ -61,6 +61,26 @@ public static class AggregateRules
         "Apply gives a new state and leaves the old one as it is",
         "Apply of '{0}' changes '{1}' of the '{2}' it was given, which others hold, too, so they would misread the stream. Give a new one, as in '{3}'.");
 
+    public static readonly DiagnosticDescriptor AggregateIsNotMarked = Category.Aggregates.Warning(
+        DiagnosticIds.AggregateIsNotMarked,
+        "What folds events is marked as an aggregate",
+        "'{0}' has an Apply for event '{1}' and is not marked, so nothing calls it. Write '[Aggregate(\"{2}\")]' before it and make it partial, or rename the method.");
+
+    public static readonly DiagnosticDescriptor MethodLooksLikeApply = Category.Aggregates.Warning(
+        DiagnosticIds.MethodLooksLikeApply,
+        "What applies an event is called Apply",
+        "'{0}.{1}' looks like an Apply and is never called. Did you mean '{2}'?");
+
+    public static readonly DiagnosticDescriptor MemberLooksLikeInitial = Category.Aggregates.Warning(
+        DiagnosticIds.MemberLooksLikeInitial,
+        "The initial state is a static property called Initial",
+        "'{0}.{1}' looks like the initial state and is never used. Did you mean 'public static {0} Initial => …;'?");
+
+    public static readonly DiagnosticDescriptor AppliedEventHasNoModule = Category.Aggregates.Error(
+        DiagnosticIds.AppliedEventHasNoModule,
+        "An applied event belongs to a module",
+        "'{0}' applies '{1}' of assembly '{2}', which no module of that assembly holds, so no store could read it. Declare a [Module] there, in namespace '{3}' or one around it.");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         CategoryIsNotAName,
@@ -74,5 +94,9 @@ public static class AggregateRules
         AggregateHasSetter,
         StateIsChangedOutsideApply,
         ApplyChangesItsState,
+        AggregateIsNotMarked,
+        MethodLooksLikeApply,
+        MemberLooksLikeInitial,
+        AppliedEventHasNoModule,
     ];
 }

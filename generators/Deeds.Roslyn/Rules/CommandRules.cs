@@ -76,6 +76,41 @@ public static class CommandRules
         "A rule asks the command and the state only",
         "Rule '{0}' of command '{1}' {2} with '{3}', so the same command on the same state may be judged differently. Put the value into the command, or ask in Decide, which takes TimeProvider and services.");
 
+    public static readonly DiagnosticDescriptor MethodIsNotCalled = Category.Commands.Warning(
+        DiagnosticIds.MethodIsNotCalled,
+        "What the generated half calls has the name it is called by",
+        "'{0}.{1}' looks like {2} and is never called. Did you mean '{3}'?");
+
+    public static readonly DiagnosticDescriptor CommandIsNotMarked = Category.Commands.Warning(
+        DiagnosticIds.CommandIsNotMarked,
+        "What decides is marked as a command",
+        "'{0}' has {1} and is not marked, so nothing calls it. Write '[Command]' before it and make it partial, or rename the method.");
+
+    public static readonly DiagnosticDescriptor RuleIsConstant = Category.Commands.Warning(
+        DiagnosticIds.RuleIsConstant,
+        "A rule asks something",
+        "Rule '{1}' of command '{0}' answers the same always: {2}. Ask the state, or remove the rule.");
+
+    public static readonly DiagnosticDescriptor RuleIsNeverReached = Category.Commands.Warning(
+        DiagnosticIds.RuleIsNeverReached,
+        "A rule asks what no rule has asked before",
+        "Rule '{1}' of command '{0}' asks what '{2}' has asked before it, so it never speaks. Correct its condition, or remove it.");
+
+    public static readonly DiagnosticDescriptor RulesLeaveNothing = Category.Commands.Warning(
+        DiagnosticIds.RulesLeaveNothing,
+        "Rules leave something to decide",
+        "Rules '{1}' and '{2}' of command '{0}' are each other's opposite, so one of them always speaks and Decide is never called. Correct one of the conditions.");
+
+    public static readonly DiagnosticDescriptor DecideGivesNothing = Category.Commands.Error(
+        DiagnosticIds.DecideGivesNothing,
+        "Decide gives an event",
+        "Decide of command '{0}' gives {1} where it must give an event. Say with a [Noop] rule when there is nothing to record.");
+
+    public static readonly DiagnosticDescriptor RejectMessageIsEmpty = Category.Commands.Warning(
+        DiagnosticIds.RejectMessageIsEmpty,
+        "A refusal has a reason",
+        "Rule '{1}' of command '{0}' refuses without saying why. Write the reason for the person who asked, as in [Reject(\"A cancelled order cannot be shipped.\")].");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         AggregateIsUnknown,
@@ -92,5 +127,12 @@ public static class CommandRules
         MethodLooksLikeRule,
         ValidateDoesNotFit,
         RuleIsNotPure,
+        MethodIsNotCalled,
+        CommandIsNotMarked,
+        RuleIsConstant,
+        RuleIsNeverReached,
+        RulesLeaveNothing,
+        DecideGivesNothing,
+        RejectMessageIsEmpty,
     ];
 }

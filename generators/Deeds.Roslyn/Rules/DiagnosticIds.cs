@@ -16,6 +16,10 @@ public static class DiagnosticIds
     public const string EventIsNotApplied = "DEED0105";
     public const string TableNameIsNotAName = "DEED0106";
     public const string ColumnNameIsTaken = "DEED0107";
+    public const string AggregateIsNotMarked = "DEED0108";
+    public const string MethodLooksLikeApply = "DEED0109";
+    public const string MemberLooksLikeInitial = "DEED0110";
+    public const string AppliedEventHasNoModule = "DEED0111";
 
     public const string ApplyIsNotPure = "DEED0120";
     public const string AggregateHasSetter = "DEED0121";
@@ -25,6 +29,9 @@ public static class DiagnosticIds
     public const string EventNameIsEmpty = "DEED0201";
     public const string EventVersionIsNotPositive = "DEED0202";
     public const string EventIsAbstract = "DEED0203";
+    public const string EventIsNotMarked = "DEED0204";
+    public const string EventIsWrittenByHand = "DEED0205";
+    public const string StoredNameHasOddCharacters = "DEED0206";
     public const string EventIsNotPastTense = "DEED0210";
     public const string StoredNameIsNotPastTense = "DEED0211";
 
@@ -45,6 +52,12 @@ public static class DiagnosticIds
     public const string RuleNameIsTaken = "DEED0411";
     public const string MethodLooksLikeRule = "DEED0412";
     public const string ValidateDoesNotFit = "DEED0413";
+    public const string MethodIsNotCalled = "DEED0414";
+    public const string CommandIsNotMarked = "DEED0415";
+    public const string RuleIsConstant = "DEED0416";
+    public const string RuleIsNeverReached = "DEED0417";
+    public const string RulesLeaveNothing = "DEED0418";
+    public const string DecideGivesNothing = "DEED0419";
     public const string ValidationAttributeIsNotSupported = "DEED0420";
     public const string ValidationAttributeDoesNotFit = "DEED0421";
     public const string ValidationBoundsAreImpossible = "DEED0422";
@@ -56,6 +69,7 @@ public static class DiagnosticIds
     public const string ValidationAttributeStandsTwice = "DEED0428";
     public const string CommandIsValidatableObject = "DEED0429";
     public const string CommandIsNamedLikeEvent = "DEED0430";
+    public const string RejectMessageIsEmpty = "DEED0431";
     public const string RuleIsNotPure = "DEED0440";
 
     public const string ProcessorNameIsNotAName = "DEED0501";
@@ -74,6 +88,8 @@ public static class DiagnosticIds
     public const string RowCannotBeMade = "DEED0516";
     public const string RowColumnIsTaken = "DEED0517";
     public const string IndexNamesNoColumn = "DEED0518";
+    public const string ReactorIsNotMarked = "DEED0540";
+    public const string MethodLooksLikeOn = "DEED0541";
 
     public const string MemberTypeIsOpen = "DEED0601";
     public const string MemberTypeIsNotData = "DEED0602";
@@ -90,6 +106,7 @@ public static class DiagnosticIds
     public const string ContextWritesOurType = "DEED0620";
     public const string SerializedPastItsCodec = "DEED0621";
     public const string TypeIsResolvedByName = "DEED0623";
+    public const string EnumDefaultIsUndefined = "DEED0624";
 
     public const string ModuleIsNotStatic = "DEED0701";
     public const string DeclarationHasNoModule = "DEED0702";

@@ -36,6 +36,21 @@ public static class EventRules
         "What derives from an event is an event",
         "'{0}' derives from event '{1}' and is not marked, so it could not be stored. Write '[Event(\"…\")]' before it and make it partial, or seal '{1}'.");
 
+    public static readonly DiagnosticDescriptor EventIsNotMarked = Category.Events.Error(
+        DiagnosticIds.EventIsNotMarked,
+        "What is recorded is marked as an event",
+        "'{0}' {1} '{2}', which is not marked, so it could be neither stored nor read. Write '[Event(\"…\")]' before '{2}' and make it partial.");
+
+    public static readonly DiagnosticDescriptor EventIsWrittenByHand = Category.Events.Warning(
+        DiagnosticIds.EventIsWrittenByHand,
+        "An event is generated, not written by hand",
+        "'{0}' implements IEvent itself, so it is in no module and no store could read it back. Write '[Event(\"…\")]' before it, make it partial, and leave the interface out.");
+
+    public static readonly DiagnosticDescriptor StoredNameHasOddCharacters = Category.Events.Warning(
+        DiagnosticIds.StoredNameHasOddCharacters,
+        "A stored name is written in plain characters",
+        "Event '{0}' is stored under \"{1}\", which has {2}. Use letters, digits, dots, hyphens and underscores, as in \"order.placed\".");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         EventNameIsEmpty,
@@ -44,5 +59,8 @@ public static class EventRules
         EventMemberCanChange,
         EventHoldsAggregate,
         DerivedEventIsNotMarked,
+        EventIsNotMarked,
+        EventIsWrittenByHand,
+        StoredNameHasOddCharacters,
     ];
 }

@@ -46,6 +46,16 @@ public static class ReactorRules
         "A trigger neither waits nor executes commands",
         "Trigger '{0}' {1}, but it answers while an append is made. Use a [Reactor], which acts after the commit; or write '{2}'.");
 
+    public static readonly DiagnosticDescriptor ReactorIsNotMarked = Category.Reactors.Warning(
+        DiagnosticIds.ReactorIsNotMarked,
+        "What reacts is marked as a reactor",
+        "'{0}' has an On for event '{1}' and is not marked, so nothing calls it. Write '[Reactor(\"{2}\")]' before it and make it partial, or rename the method.");
+
+    public static readonly DiagnosticDescriptor MethodLooksLikeOn = Category.Reactors.Warning(
+        DiagnosticIds.MethodLooksLikeOn,
+        "What reacts to an event is called On",
+        "'{0}.{1}' looks like an On and is never called. Did you mean '{2}'?");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         ProcessorNameIsNotAName,
@@ -56,5 +66,7 @@ public static class ReactorRules
         ProcessorIsMarkedTwice,
         ReactorNeverEnds,
         TriggerCannotWait,
+        ReactorIsNotMarked,
+        MethodLooksLikeOn,
     ];
 }

@@ -81,6 +81,11 @@ public static class SerializationRules
         "Stored names are looked up in the catalogue",
         "'{0}' finds a type by a name that only the running program knows; renaming the type or trimming the program breaks it. Look a stored name up with Catalogue.TryGetEvent.");
 
+    public static readonly DiagnosticDescriptor EnumDefaultIsUndefined = Category.Serialization.Warning(
+        DiagnosticIds.EnumDefaultIsUndefined,
+        "A default is a member of its enum",
+        "'{1}' of '{0}' is {2} where nothing sets it, and '{3}' has no member of that value, so it would be stored as a bare number. Give '{3}' such a member, or '{1}' another default.");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         MemberTypeIsOpen,
@@ -98,5 +103,6 @@ public static class SerializationRules
         ContextWritesOurType,
         SerializedPastItsCodec,
         TypeIsResolvedByName,
+        EnumDefaultIsUndefined,
     ];
 }

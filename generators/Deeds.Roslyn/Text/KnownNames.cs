@@ -21,6 +21,7 @@ public static class KnownNames
     public const string Events = "Deeds.Events`1";
     public const string IAppendTransaction = "Deeds.IAppendTransaction";
     public const string IEvent = "Deeds.IEvent";
+    public const string IEventOfSelf = "Deeds.IEvent`1";
     public const string Refusal = "Deeds.Refusal";
     public const string ValidationErrors = "Deeds.ValidationErrors";
 }
