@@ -11,20 +11,21 @@ internal static class EventEmitter
     private const string Codec = "global::Deeds.Serialization.IJsonCodec";
     private const string EventType = "global::Deeds.Events.EventType";
     private const string Parameters = "ref global::System.Text.Json.Utf8JsonReader reader, global::Deeds.Serialization.JsonReading reading";
-    private const string Stored = "StoredAs";
 
     public static void Write(CodeWriter writer, EventModel model)
     {
         var self = model.Header.FullName;
+        writer.Aliases.Offer("Codecs", Identifiers.NamespaceOf(model.Codec));
+        var version = model.Version.ToString(CultureInfo.InvariantCulture);
         using (model.Header.Open(writer, $"global::Deeds.IEvent<{self}>"))
         {
             writer.Line(GeneratedFile.Attribute);
-            writer.Line($"static {EventType}<{self}> global::Deeds.IEvent<{self}>.Type => {model.Header.Beside(Stored)}.Type;");
+            writer.Line($"static {EventType}<{self}> global::Deeds.IEvent<{self}>.Type {{ get; }} = new({Identifiers.Literal(model.Name)}, {version});");
             writer.Line();
             if (model.DerivesFromEvent)
             {
                 writer.Line(GeneratedFile.Attribute);
-                writer.Line($"{EventType} global::Deeds.IEvent.EventType => {model.Header.Beside(Stored)}.Type;");
+                writer.Line($"{EventType} global::Deeds.IEvent.EventType => {EventType}.Of<{self}>();");
                 writer.Line();
             }
 
@@ -35,14 +36,6 @@ internal static class EventEmitter
             writer.Line(GeneratedFile.Attribute);
             writer.Line($"static {self} {Codec}<{self}>.Read({Parameters}) =>");
             writer.Line($"    global::Deeds.Serialization.JsonCodec.Read<{self}, {model.Codec}>(ref reader, reading);");
-        }
-
-        writer.Line();
-        writer.Line(GeneratedFile.Attribute);
-        using (writer.Block($"file static class {Stored}"))
-        {
-            var version = model.Version.ToString(CultureInfo.InvariantCulture);
-            writer.Line($"public static readonly {EventType}<{self}> Type = new({Identifiers.Literal(model.Name)}, {version});");
         }
     }
 }

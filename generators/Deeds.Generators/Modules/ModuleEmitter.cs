@@ -12,6 +12,9 @@ internal static class ModuleEmitter
     public static void Write(CodeWriter writer, ModuleContent content)
     {
         var header = content.Module.Header;
+        foreach (var codecs in content.Shapes.GroupBy(static shape => Identifiers.NamespaceOf(shape.Codec), StringComparer.Ordinal).OrderByDescending(static codecs => codecs.Count()))
+            writer.Aliases.Offer("Codecs", codecs.Key);
+
         using var type = header.Open(writer);
         writer.Doc("Everything this module declares; hand it to AddModule.");
         writer.Line(GeneratedFile.Attribute);

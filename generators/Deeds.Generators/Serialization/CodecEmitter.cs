@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Deeds.Roslyn.Serialization;
 using Deeds.Roslyn.Serialization.Models;
@@ -9,12 +10,14 @@ namespace Deeds.Generators.Serialization;
 internal static class CodecEmitter
 {
     public const string ReadParameters = "ref global::System.Text.Json.Utf8JsonReader reader, " + Reading;
-    public const string Reading = "global::Deeds.Serialization.JsonReading reading = global::Deeds.Serialization.JsonReading.Tolerant";
+    public const string Reading = "global::Deeds.Serialization.JsonReading reading";
     public const string Runtime = "global::Deeds.Serialization.";
     public const string Text = "global::Deeds.Serialization.JsonText text";
 
     public static void Write(CodeWriter writer, CodecModel model)
     {
+        writer.Aliases.Offer("Codecs", model.Name.Namespace);
+        writer.Aliases.Offer("Domain", model.Name.Space);
         writer.Line($"namespace {model.Name.Namespace};");
         writer.Line();
         switch (model)
@@ -48,7 +51,10 @@ internal static class CodecEmitter
 
     /// <summary>A condition that holds when the reader stands on this text.</summary>
     public static string CaseOf(string text) =>
-        $"{Encoding.UTF8.GetByteCount(text)} when reader.ValueTextEquals({Identifiers.Literal(text)}u8)";
+        $"{LengthOf(text)} when reader.ValueTextEquals({Identifiers.Literal(text)}u8)";
+
+    /// <summary>How long a text is in UTF-8.</summary>
+    public static string LengthOf(string text) => Encoding.UTF8.GetByteCount(text).ToString(CultureInfo.InvariantCulture);
 
     // A type with arguments has no name that documentation can refer to.
     private static string Mention(string type) =>

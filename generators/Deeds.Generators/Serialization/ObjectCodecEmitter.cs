@@ -6,6 +6,8 @@ namespace Deeds.Generators.Serialization;
 /// <summary>Writes the codec of an object: names escaped once, members matched by length and bytes, one bit per member seen.</summary>
 internal sealed class ObjectCodecEmitter(CodeWriter writer, ObjectCodecModel model)
 {
+    private const string Reading = CodecEmitter.Runtime + "MemberReading";
+
     // Keeps every generated method on one screen; a longer object goes on in the next method.
     private const int MembersPerMethod = 12;
 
@@ -53,12 +55,11 @@ internal sealed class ObjectCodecEmitter(CodeWriter writer, ObjectCodecModel mod
         using (writer.Block($"public static {Type} Read({CodecEmitter.ReadParameters})"))
         {
             writer.Line($"var values = new {_values}();");
-            writer.Line($"var seen = default({_seen.Type});");
-            writer.Line($"{CodecEmitter.Runtime}JsonMembers.Begin(ref reader);");
-            writer.Line($"while ({CodecEmitter.Runtime}JsonMembers.Next(ref reader))");
-            writer.Line("    ReadMember(ref reader, ref values, ref seen, reading);");
+            writer.Line($"var members = {Reading}.Begin(ref reader, reading);");
+            writer.Line("while (members.Next(ref reader))");
+            writer.Line("    ReadMember(ref reader, ref values, ref members, reading);");
             writer.Line();
-            writer.Line("return Build(ref values, seen);");
+            writer.Line("return Build(ref values, in members);");
         }
 
         writer.Line();
@@ -73,17 +74,17 @@ internal sealed class ObjectCodecEmitter(CodeWriter writer, ObjectCodecModel mod
     private void ReadMember(int part, List<Action> cases)
     {
         var isLast = (part + 1) * MembersPerMethod >= cases.Count;
-        writer.Line($"private static void {NameOf(part)}(ref global::System.Text.Json.Utf8JsonReader reader, ref {_values} values, ref {_seen.Type} seen, {CodecEmitter.Runtime}JsonReading reading)");
+        writer.Line($"private static void {NameOf(part)}(ref global::System.Text.Json.Utf8JsonReader reader, ref {_values} values, ref {Reading} members, {CodecEmitter.Runtime}JsonReading reading)");
         using (writer.Braces())
-        using (writer.Block($"switch ({CodecEmitter.Runtime}JsonMembers.NameLength(ref reader))"))
+        using (writer.Block("switch (members.NameLength(ref reader))"))
         {
             foreach (var member in cases.Skip(part * MembersPerMethod).Take(MembersPerMethod))
                 member();
 
             writer.Line("default:");
             writer.Line(isLast
-                ? $"    {CodecEmitter.Runtime}JsonMembers.SkipUnknown(ref reader, reading);"
-                : $"    {NameOf(part + 1)}(ref reader, ref values, ref seen, reading);");
+                ? "    members.SkipUnknown(ref reader);"
+                : $"    {NameOf(part + 1)}(ref reader, ref values, ref members, reading);");
             writer.Line("    break;");
         }
 
@@ -94,10 +95,10 @@ internal sealed class ObjectCodecEmitter(CodeWriter writer, ObjectCodecModel mod
 
     private Action ReadCase(MemberModel member) => () =>
     {
-        writer.Line($"case {CodecEmitter.CaseOf(member.JsonName)}:");
+        var name = Identifiers.Literal(member.JsonName);
+        writer.Line($"case {CodecEmitter.LengthOf(member.JsonName)} when members.Enter(ref reader, {name}u8, {_seen.IndexOf(member)}):");
         using (writer.Indent())
         {
-            writer.Line($"{CodecEmitter.Runtime}JsonMembers.Enter(ref reader, ref seen, {_seen.BitOf(member)}, reading);");
             writer.Line(member.Binding is MemberBinding.None ? "reader.Skip();" : $"values.{Identifiers.Escape(member.Name)} = {member.Value.Read};");
             writer.Line("break;");
         }
@@ -112,7 +113,7 @@ internal sealed class ObjectCodecEmitter(CodeWriter writer, ObjectCodecModel mod
 
     private void Build()
     {
-        using (writer.Block($"private static {Type} Build(ref {_values} values, {_seen.Type} seen)"))
+        using (writer.Block($"private static {Type} Build(ref {_values} values, in {Reading} members)"))
         {
             CheckRequired();
             KeepInitials();
@@ -127,8 +128,8 @@ internal sealed class ObjectCodecEmitter(CodeWriter writer, ObjectCodecModel mod
         if (!HasRequired)
             return;
 
-        writer.Line("if ((seen & Required) != Required)");
-        writer.Line($"    throw {CodecEmitter.Runtime}JsonFault.Missing(Required & ~seen, {string.Join(", ", model.Members.Select(static member => Identifiers.Literal(member.JsonName)))});");
+        writer.Line("if (!members.HasAll(Required))");
+        writer.Line($"    throw members.Missing(Required, {string.Join(", ", model.Members.Select(static member => Identifiers.Literal(member.JsonName)))});");
         writer.Line();
     }
 
@@ -143,7 +144,7 @@ internal sealed class ObjectCodecEmitter(CodeWriter writer, ObjectCodecModel mod
         if (kept.Count == 1)
         {
             var only = kept[0];
-            writer.Line($"if ((seen & ({_seen.BitOf(only)})) == 0)");
+            writer.Line($"if (!members.Has({_seen.IndexOf(only)}))");
             writer.Line($"    values.{Identifiers.Escape(only.Name)} = ({initial}).{Identifiers.Escape(only.Name)};");
         }
         else
@@ -156,15 +157,14 @@ internal sealed class ObjectCodecEmitter(CodeWriter writer, ObjectCodecModel mod
 
     private void KeepSeveral(List<MemberModel> kept, string initial)
     {
-        var mask = string.Join(" | ", kept.Select(_seen.BitOf));
-        writer.Line($"if ((seen & ({mask})) != ({mask}))");
+        writer.Line($"if (!members.HasAll({_seen.MaskOf(kept.Contains)}))");
         using (writer.Braces())
         {
             writer.Line($"var initial = {initial};");
             foreach (var member in kept)
             {
                 var name = Identifiers.Escape(member.Name);
-                writer.Line($"if ((seen & ({_seen.BitOf(member)})) == 0)");
+                writer.Line($"if (!members.Has({_seen.IndexOf(member)}))");
                 writer.Line($"    values.{name} = initial.{name};");
             }
         }

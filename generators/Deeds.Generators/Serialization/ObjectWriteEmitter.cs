@@ -29,7 +29,7 @@ internal sealed class ObjectWriteEmitter(CodeWriter writer, ObjectCodecModel mod
         using (writer.Block($"public static void Write({CodecEmitter.Text}, {model.Type.Name} value)"))
         {
             if (!model.Type.IsValueType)
-                writer.Line($"_ = {CodecEmitter.Runtime}JsonFault.Present(value, {Identifiers.Literal(Plain)});");
+                writer.Line($"{CodecEmitter.Runtime}JsonFault.Present(value, {Identifiers.Literal(Plain)});");
 
             writer.Line("var start = text.Length;");
             if (IsSplit)
@@ -84,9 +84,8 @@ internal sealed class ObjectWriteEmitter(CodeWriter writer, ObjectCodecModel mod
     private void WriteValue(MemberModel member, string value)
     {
         var isPresent = member.Value.Type is { IsNullable: false, IsValueType: false };
-        var present = isPresent ? $"{CodecEmitter.Runtime}JsonFault.Present({value}, {Identifiers.Literal(member.JsonName)})" : value;
-        writer.Line($"text.Append({CodecEmitter.JsonLiteral(member.JsonName, ",", ":")});");
-        writer.Line($"{member.Value.Codec}.Write(text, {present});");
+        var present = isPresent ? $"{CodecEmitter.Runtime}JsonFault.Present({value})" : value;
+        writer.Line($"{member.Value.Codec}.Write(text.Append({CodecEmitter.JsonLiteral(member.JsonName, ",", ":")}), {present});");
     }
 
     private string Plain => model.Type.Name.Substring(model.Type.Name.LastIndexOfAny([':', '.']) + 1);

@@ -4,34 +4,42 @@ using Deeds.Roslyn.Text;
 
 namespace Deeds.Generators.Serialization;
 
-/// <summary>One bit per member of an object, in the smallest integer that has enough of them.</summary>
+/// <summary>One bit per member of an object, in its order.</summary>
 internal sealed class SeenBits(EquatableArray<MemberModel> members)
 {
-    public string Type => members.Count switch
-    {
-        <= 32 => "uint",
-        <= 64 => "ulong",
-        _ => "global::System.UInt128",
-    };
+    private const int BitsPerHalf = 64;
 
     /// <summary>Declares the bits of all required members.</summary>
     public string Required
     {
         get
         {
-            var modifiers = members.Count <= 64 ? "const" : "static readonly";
-            return $"private {modifiers} {Type} Required = {string.Join(" | ", members.Where(static member => member.IsRequired).Select(BitOf))};";
+            var mask = MaskOf(static member => member.IsRequired);
+            return members.Count <= BitsPerHalf
+                ? $"private const ulong Required = {mask};"
+                : $"private static readonly global::System.UInt128 Required = {mask};";
         }
     }
 
-    public string BitOf(MemberModel member)
+    public string IndexOf(MemberModel member) => members.ToList().IndexOf(member).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The bits of some members as one number.</summary>
+    public string MaskOf(Func<MemberModel, bool> isWanted)
     {
-        var bit = members.ToList().IndexOf(member).ToString(CultureInfo.InvariantCulture);
-        return members.Count switch
+        var (low, high) = (0ul, 0ul);
+        for (var index = 0; index < members.Count; index++)
         {
-            <= 32 => $"1u << {bit}",
-            <= 64 => $"1ul << {bit}",
-            _ => $"global::System.UInt128.One << {bit}",
-        };
+            if (!isWanted(members[index]))
+                continue;
+
+            if (index < BitsPerHalf)
+                low |= 1ul << index;
+            else
+                high |= 1ul << index;
+        }
+
+        return members.Count <= BitsPerHalf ? Hexadecimal(low) : $"new global::System.UInt128({Hexadecimal(high)}, {Hexadecimal(low)})";
     }
+
+    private static string Hexadecimal(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture);
 }

@@ -12,6 +12,9 @@ public sealed class CodeWriter
     private readonly StringBuilder _text = new();
     private int _depth;
 
+    /// <summary>Short names for namespaces, used where the file gets shorter by them.</summary>
+    public NamespaceAliases Aliases { get; } = new();
+
     public void Line() => _text.Append('\n');
 
     public void Line(string text)
@@ -64,7 +67,7 @@ public sealed class CodeWriter
     /// <exception cref="InvalidOperationException">A block is still open.</exception>
     public SourceText ToSourceText() =>
         _depth == 0
-            ? SourceText.From(_text.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+            ? SourceText.From(Aliases.Apply(_text.ToString()), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
             : throw new InvalidOperationException($"The text ends inside {_depth} open block(s); dispose each block before asking for the text.");
 
     internal void Close(string closing)

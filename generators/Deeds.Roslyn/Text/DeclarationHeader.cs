@@ -31,6 +31,7 @@ public sealed record DeclarationHeader(
             writer.Line();
         }
 
+        writer.Aliases.Offer("Domain", Namespace);
         var blocks = new CodeBlocks();
         foreach (var parent in Parents)
             blocks.Add(writer.Block(parent));

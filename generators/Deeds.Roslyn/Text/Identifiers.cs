@@ -12,6 +12,10 @@ public static class Identifiers
     /// <summary>The name without <c>@</c>, so that two ways to write it are equal.</summary>
     public static string Plain(string name) => name.Replace("@", "");
 
+    /// <summary>The part before the last dot of a full name, without <c>global::</c>.</summary>
+    public static string NamespaceOf(string fullName) =>
+        fullName.LastIndexOf('.') is > 0 and var dot ? fullName.Substring(0, dot).Replace("global::", "") : "";
+
     /// <summary>Turns any text, such as an assembly's name, into one identifier or several with dots.</summary>
     public static string Sanitize(string text)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Deeds.Serialization;
@@ -7,6 +8,9 @@ namespace Deeds.Serialization;
 /// <summary>What can be wrong with a JSON value; called by generated code.</summary>
 public static class JsonFault
 {
+    // What generated code calls the object whose members it writes.
+    private const string Owner = "value.";
+
     /// <summary>Says which required member is missing.</summary>
     /// <param name="missing">One bit per member, set for those that are missing.</param>
     /// <param name="names">The names of all members, in the order of the bits.</param>
@@ -38,9 +42,11 @@ public static class JsonFault
 
     /// <summary>Gives the value back unless it is null, which could be written but never read.</summary>
     /// <exception cref="DeedsException">The value is null.</exception>
-    public static T Present<T>([NotNull] T? value, string subject)
+    /// <param name="value">The value.</param>
+    /// <param name="subject">What it is called; by default as the caller writes it.</param>
+    public static T Present<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string subject = "")
         where T : class =>
-        value ?? throw NullToWrite(subject);
+        value ?? throw NullToWrite(subject.StartsWith(Owner, StringComparison.Ordinal) ? subject[Owner.Length..] : subject);
 
     /// <summary>Gives the number back unless JSON has no way to write it.</summary>
     /// <exception cref="ArgumentException">The number is infinite or none.</exception>

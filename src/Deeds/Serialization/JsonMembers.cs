@@ -32,39 +32,6 @@ public static class JsonMembers
     public static int NameLength(ref Utf8JsonReader reader) =>
         reader.ValueIsEscaped || reader.HasValueSequence ? UnescapedLength(ref reader) : reader.ValueSpan.Length;
 
-    /// <summary>Notes that a member is there and moves to its value.</summary>
-    /// <exception cref="JsonException">The member came before and <paramref name="reading"/> is strict.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Enter(ref Utf8JsonReader reader, ref uint seen, uint member, JsonReading reading)
-    {
-        if (reading is JsonReading.Strict && (seen & member) != 0)
-            throw JsonFault.Twice();
-
-        seen |= member;
-        reader.Read();
-    }
-
-    /// <inheritdoc cref="Enter(ref Utf8JsonReader, ref uint, uint, JsonReading)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Enter(ref Utf8JsonReader reader, ref ulong seen, ulong member, JsonReading reading)
-    {
-        if (reading is JsonReading.Strict && (seen & member) != 0)
-            throw JsonFault.Twice();
-
-        seen |= member;
-        reader.Read();
-    }
-
-    /// <inheritdoc cref="Enter(ref Utf8JsonReader, ref uint, uint, JsonReading)"/>
-    public static void Enter(ref Utf8JsonReader reader, ref UInt128 seen, UInt128 member, JsonReading reading)
-    {
-        if (reading is JsonReading.Strict && (seen & member) != 0)
-            throw JsonFault.Twice();
-
-        seen |= member;
-        reader.Read();
-    }
-
     /// <summary>Reads the value of a member through a codec.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Value<T, TCodec>(ref Utf8JsonReader reader, JsonReading reading)

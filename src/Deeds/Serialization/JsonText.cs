@@ -55,12 +55,13 @@ public sealed class JsonText : IBufferWriter<byte>
             _idle = text;
     }
 
-    /// <summary>Appends JSON as it is.</summary>
+    /// <summary>Appends JSON as it is; what follows it can be written to the answer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Append(ReadOnlySpan<byte> json)
+    public JsonText Append(ReadOnlySpan<byte> json)
     {
         json.CopyTo(Room(json.Length));
         Length += json.Length;
+        return this;
     }
 
     /// <summary>Appends the comma that stands before a member or an item.</summary>

@@ -97,7 +97,7 @@ public sealed class ReadingTests
         var failure = Assert.Throws<DeedsException>(() => Json.Write(new NoteTaken(null!)));
 
         Assert.Equal("DEED0613", failure.Id);
-        Assert.Contains("text is null", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("Text is null", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,8 @@ namespace Deeds.Roslyn.Serialization.Models;
 /// <param name="Namespace">A namespace of its own per assembly, then that of the type.</param>
 /// <param name="Name">The name of the struct.</param>
 /// <param name="File">What its file is called after: the type.</param>
-public sealed record CodecName(string Namespace, string Name, string File)
+/// <param name="Space">The namespace of the type, as source writes it.</param>
+public sealed record CodecName(string Namespace, string Name, string File, string Space)
 {
     private const string Root = "Deeds.Generated";
 
@@ -33,7 +34,8 @@ public sealed record CodecName(string Namespace, string Name, string File)
         return new(
             Identifiers.Sanitize(Join(Root, assembly.Name, space)),
             $"{name}{variant}Codec",
-            Join(space, name + variant));
+            Join(space, name + variant),
+            Identifiers.Sanitize(space));
     }
 
     private static string Join(params string[] names) => string.Join(".", names.Where(static name => name.Length > 0));

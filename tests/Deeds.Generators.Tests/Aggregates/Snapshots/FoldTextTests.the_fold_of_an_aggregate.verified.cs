@@ -5,44 +5,47 @@
 
 namespace Shop;
 
-partial record Order : global::Deeds.IAggregate<global::Shop.Order>
+using Compiler = global::System.CodeDom.Compiler;
+using Domain = global::Shop;
+
+partial record Order : global::Deeds.IAggregate<Domain::Order>
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-    static global::Deeds.Aggregates.AggregateType<global::Shop.Order> global::Deeds.IAggregate<global::Shop.Order>.Type => global::Shop.DeclaredAs.Type;
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
+    static global::Deeds.Aggregates.AggregateType<Domain::Order> global::Deeds.IAggregate<Domain::Order>.Type => Domain::DeclaredAs.Type;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-    static global::Shop.Order global::Deeds.IAggregate<global::Shop.Order>.Initial => new();
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
+    static Domain::Order global::Deeds.IAggregate<Domain::Order>.Initial => new();
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    static global::Shop.Order global::Deeds.IAggregate<global::Shop.Order>.Apply(global::Shop.Order state, global::Deeds.Storage.StoredEvent stored) => stored.Name switch
+    static Domain::Order global::Deeds.IAggregate<Domain::Order>.Apply(Domain::Order state, global::Deeds.Storage.StoredEvent stored) => stored.Name switch
     {
-        "order.placed" => state.Apply(stored.As<global::Shop.OrderPlaced>()),
-        "order.paid" => state.Apply(stored.As<global::Shop.OrderPaid>(), stored.ReadMetadata()),
-        "order.payment.refused" => global::Shop.PaymentRefused.ApplyTo(state, stored.As<global::Shop.PaymentRefused>()),
+        "order.placed" => state.Apply(stored.As<Domain::OrderPlaced>()),
+        "order.paid" => state.Apply(stored.As<Domain::OrderPaid>(), stored.ReadMetadata()),
+        "order.payment.refused" => Domain::PaymentRefused.ApplyTo(state, stored.As<Domain::PaymentRefused>()),
         _ => throw new global::Deeds.Events.UnknownEventException(stored, "Order"),
     };
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    static global::Shop.Order global::Deeds.IAggregate<global::Shop.Order>.Apply(global::Shop.Order state, global::Deeds.IEvent @event, global::Deeds.EventMetadata metadata) => @event switch
+    static Domain::Order global::Deeds.IAggregate<Domain::Order>.Apply(Domain::Order state, global::Deeds.IEvent @event, global::Deeds.EventMetadata metadata) => @event switch
     {
-        global::Shop.OrderPlaced happened => state.Apply(happened),
-        global::Shop.OrderPaid happened => state.Apply(happened, metadata),
-        global::Shop.PaymentRefused happened => global::Shop.PaymentRefused.ApplyTo(state, happened),
+        Domain::OrderPlaced happened => state.Apply(happened),
+        Domain::OrderPaid happened => state.Apply(happened, metadata),
+        Domain::PaymentRefused happened => Domain::PaymentRefused.ApplyTo(state, happened),
         _ => throw global::Deeds.Events.UnknownEventException.NotApplied(@event, "Order"),
     };
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
+[Compiler::GeneratedCode("Deeds.Generators", "0.1")]
 file static class DeclaredAs
 {
-    public static readonly global::Deeds.Aggregates.AggregateType<global::Shop.Order> Type = new(
+    public static readonly global::Deeds.Aggregates.AggregateType<Domain::Order> Type = new(
         "order",
         [
-            global::Deeds.Events.EventType.Of<global::Shop.OrderPlaced>(),
-            global::Deeds.Events.EventType.Of<global::Shop.OrderPaid>(),
-            global::Deeds.Events.EventType.Of<global::Shop.PaymentRefused>(),
+            global::Deeds.Events.EventType.Of<Domain::OrderPlaced>(),
+            global::Deeds.Events.EventType.Of<Domain::OrderPaid>(),
+            global::Deeds.Events.EventType.Of<Domain::PaymentRefused>(),
         ],
         new global::Deeds.Storage.StateTable("orders", "order", global::Deeds.Storage.ColumnType.Uuid,
         [

@@ -5,63 +5,67 @@
 
 namespace Shop;
 
-partial record PayOrder : global::Deeds.ICommand<global::Shop.PayOrder, global::Shop.Order>
+using Compiler = global::System.CodeDom.Compiler;
+using Domain = global::Shop;
+using System = global::System;
+
+partial record PayOrder : global::Deeds.ICommand<Domain::PayOrder, Domain::Order>
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-    static global::Deeds.Commands.CommandType global::Deeds.ICommand<global::Shop.PayOrder>.Type => global::Shop.DeclaredAs.Type;
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
+    static global::Deeds.Commands.CommandType global::Deeds.ICommand<Domain::PayOrder>.Type => Domain::DeclaredAs.Type;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-    [global::System.Diagnostics.DebuggerStepThrough]
-    static global::System.Threading.Tasks.ValueTask<global::Deeds.CommandResult> global::Deeds.ICommand<global::Shop.PayOrder>.ExecuteAsync(global::Shop.PayOrder command, global::Deeds.Commands.CommandExecution execution) =>
-        execution.RunAsync<global::Shop.PayOrder, global::Shop.Order>(command);
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
+    [System::Diagnostics.DebuggerStepThrough]
+    static System::Threading.Tasks.ValueTask<global::Deeds.CommandResult> global::Deeds.ICommand<Domain::PayOrder>.ExecuteAsync(Domain::PayOrder command, global::Deeds.Commands.CommandExecution execution) =>
+        execution.RunAsync<Domain::PayOrder, Domain::Order>(command);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-    [global::System.Diagnostics.DebuggerStepThrough]
-    static global::Deeds.StreamKey global::Deeds.ICommand<global::Shop.PayOrder, global::Shop.Order>.KeyOf(global::Shop.PayOrder command) => command.OrderId;
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
+    [System::Diagnostics.DebuggerStepThrough]
+    static global::Deeds.StreamKey global::Deeds.ICommand<Domain::PayOrder, Domain::Order>.KeyOf(Domain::PayOrder command) => command.OrderId;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-    [global::System.Diagnostics.DebuggerStepThrough]
-    static void global::Deeds.ICommand<global::Shop.PayOrder, global::Shop.Order>.Validate(global::Shop.PayOrder command, global::Deeds.ValidationErrors errors)
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
+    [System::Diagnostics.DebuggerStepThrough]
+    static void global::Deeds.ICommand<Domain::PayOrder, Domain::Order>.Validate(Domain::PayOrder command, global::Deeds.ValidationErrors errors)
     {
-        if (command.OrderId == global::System.Guid.Empty)
+        if (command.OrderId == System::Guid.Empty)
             errors.Add("OrderId", "The OrderId field is required.");
-        global::Shop.FieldChecks.Check(command, errors);
+        Domain::FieldChecks.Check(command, errors);
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-    [global::System.Diagnostics.DebuggerStepThrough]
-    static global::Deeds.Commands.Ruling global::Deeds.ICommand<global::Shop.PayOrder, global::Shop.Order>.Judge(global::Shop.PayOrder command, global::Shop.Order state)
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
+    [System::Diagnostics.DebuggerStepThrough]
+    static global::Deeds.Commands.Ruling global::Deeds.ICommand<Domain::PayOrder, Domain::Order>.Judge(Domain::PayOrder command, Domain::Order state)
     {
         if (command.AlreadyPaid(state))
-            return new(global::Shop.DeclaredAs.AlreadyPaidRule);
+            return new(Domain::DeclaredAs.AlreadyPaidRule);
         if (command.Gold() is { } failure)
-            return new(global::Shop.DeclaredAs.GoldRule, failure);
+            return new(Domain::DeclaredAs.GoldRule, failure);
         return global::Deeds.Commands.Ruling.Pass;
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-    [global::System.Diagnostics.DebuggerStepThrough]
-    static global::System.Threading.Tasks.ValueTask<global::Deeds.Commands.Decision> global::Deeds.ICommand<global::Shop.PayOrder, global::Shop.Order>.DecideAsync(global::Shop.PayOrder command, global::Shop.Order state, global::Deeds.Commands.DecisionServices services) =>
-        new(global::Deeds.Commands.Decision.Of(command.Decide(state, services.Get<global::System.IFormatProvider>())));
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
+    [System::Diagnostics.DebuggerStepThrough]
+    static System::Threading.Tasks.ValueTask<global::Deeds.Commands.Decision> global::Deeds.ICommand<Domain::PayOrder, Domain::Order>.DecideAsync(Domain::PayOrder command, Domain::Order state, global::Deeds.Commands.DecisionServices services) =>
+        new(global::Deeds.Commands.Decision.Of(command.Decide(state, services.Get<System::IFormatProvider>())));
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
+[Compiler::GeneratedCode("Deeds.Generators", "0.1")]
 file static class DeclaredAs
 {
     public static readonly global::Deeds.Commands.CommandRule AlreadyPaidRule = new("already-paid");
     public static readonly global::Deeds.Commands.CommandRule GoldRule = new("gold", "Gold is not taken.");
 
-    public static readonly global::Deeds.Commands.CommandType Type = new("PayOrder", typeof(global::Shop.PayOrder), typeof(global::Shop.Order), Creates: false)
+    public static readonly global::Deeds.Commands.CommandType Type = new("PayOrder", typeof(Domain::PayOrder), typeof(Domain::Order), Creates: false)
     {
         Rules = [AlreadyPaidRule, GoldRule],
-        Services = [typeof(global::System.IFormatProvider)],
+        Services = [typeof(System::IFormatProvider)],
     };
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
+[Compiler::GeneratedCode("Deeds.Generators", "0.1")]
 file static class FieldChecks
 {
-    public static void Check(global::Shop.PayOrder command, global::Deeds.ValidationErrors errors)
+    public static void Check(Domain::PayOrder command, global::Deeds.ValidationErrors errors)
     {
         if (string.IsNullOrWhiteSpace(command.Method))
             errors.Add("Method", "The Method field is required.");

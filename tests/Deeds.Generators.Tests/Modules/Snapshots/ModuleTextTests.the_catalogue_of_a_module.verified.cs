@@ -5,6 +5,10 @@
 
 namespace Shop;
 
+using Codecs = global::Deeds.Generated.Shop.Shop;
+using Domain = global::Shop;
+using Json = global::Deeds.Serialization;
+
 partial class ShopModule
 {
     /// <summary>Everything this module declares; hand it to AddModule.</summary>
@@ -14,26 +18,26 @@ partial class ShopModule
         GeneratedBy = "0.1",
         Events =
         [
-            global::Deeds.Events.EventType.Of<global::Shop.OrderPaid>(),
-            global::Deeds.Events.EventType.Of<global::Shop.PaymentRefused>(),
-            global::Deeds.Events.EventType.Of<global::Shop.OrderPlaced>(),
+            global::Deeds.Events.EventType.Of<Domain::OrderPaid>(),
+            global::Deeds.Events.EventType.Of<Domain::PaymentRefused>(),
+            global::Deeds.Events.EventType.Of<Domain::OrderPlaced>(),
         ],
         Aggregates =
         [
-            global::Deeds.Aggregates.AggregateType.Of<global::Shop.Order>(),
+            global::Deeds.Aggregates.AggregateType.Of<Domain::Order>(),
         ],
         Commands =
         [
-            global::Deeds.Commands.CommandType.Of<global::Shop.PayOrder>(),
-            global::Deeds.Commands.CommandType.Of<global::Shop.PlaceOrder>(),
+            global::Deeds.Commands.CommandType.Of<Domain::PayOrder>(),
+            global::Deeds.Commands.CommandType.Of<Domain::PlaceOrder>(),
         ],
-        Json = new global::Deeds.Serialization.CodecResolver(
+        Json = new Json::CodecResolver(
         [
-            global::Deeds.Serialization.JsonShape.Of<global::Shop.OrderPaid, global::Deeds.Generated.Shop.Shop.OrderPaidCodec>(),
-            global::Deeds.Serialization.JsonShape.Of<global::Shop.OrderPlaced, global::Deeds.Generated.Shop.Shop.OrderPlacedCodec>(),
-            global::Deeds.Serialization.JsonShape.Of<global::Shop.PayOrder, global::Deeds.Generated.Shop.Shop.PayOrderCodec>(global::Deeds.Serialization.JsonReading.Strict),
-            global::Deeds.Serialization.JsonShape.Of<global::Shop.PaymentRefused, global::Deeds.Generated.Shop.Shop.PaymentRefusedCodec>(),
-            global::Deeds.Serialization.JsonShape.Of<global::Shop.PlaceOrder, global::Deeds.Generated.Shop.Shop.PlaceOrderCodec>(global::Deeds.Serialization.JsonReading.Strict),
+            Json::JsonShape.Of<Domain::OrderPaid, Codecs::OrderPaidCodec>(),
+            Json::JsonShape.Of<Domain::OrderPlaced, Codecs::OrderPlacedCodec>(),
+            Json::JsonShape.Of<Domain::PayOrder, Codecs::PayOrderCodec>(Json::JsonReading.Strict),
+            Json::JsonShape.Of<Domain::PaymentRefused, Codecs::PaymentRefusedCodec>(),
+            Json::JsonShape.Of<Domain::PlaceOrder, Codecs::PlaceOrderCodec>(Json::JsonReading.Strict),
         ]),
         Contract = string.Join<string>('\n',
         [

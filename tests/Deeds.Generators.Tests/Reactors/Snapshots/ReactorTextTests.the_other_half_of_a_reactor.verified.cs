@@ -5,23 +5,26 @@
 
 namespace Shop;
 
-partial class SendReceipt : global::Deeds.IReactor<global::Shop.SendReceipt>
+using Compiler = global::System.CodeDom.Compiler;
+using Domain = global::Shop;
+
+partial class SendReceipt : global::Deeds.IReactor<Domain::SendReceipt>
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-    static global::Deeds.Reactors.ReactorType<global::Shop.SendReceipt> global::Deeds.IReactor<global::Shop.SendReceipt>.Type => global::Shop.DeclaredAs.Type;
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
+    static global::Deeds.Reactors.ReactorType<Domain::SendReceipt> global::Deeds.IReactor<Domain::SendReceipt>.Type => Domain::DeclaredAs.Type;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    static global::Shop.SendReceipt global::Deeds.IReactor<global::Shop.SendReceipt>.Create(global::Deeds.Processors.ProcessorServices services) =>
-        new(services.Get<global::Shop.IMailer>());
+    static Domain::SendReceipt global::Deeds.IReactor<Domain::SendReceipt>.Create(global::Deeds.Processors.ProcessorServices services) =>
+        new(services.Get<Domain::IMailer>());
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    async global::System.Threading.Tasks.ValueTask<global::Deeds.Reactors.Reaction> global::Deeds.IReactor<global::Shop.SendReceipt>.ReactAsync(global::Deeds.IEvent @event, global::Deeds.Delivery delivery)
+    async global::System.Threading.Tasks.ValueTask<global::Deeds.Reactors.Reaction> global::Deeds.IReactor<Domain::SendReceipt>.ReactAsync(global::Deeds.IEvent @event, global::Deeds.Delivery delivery)
     {
         switch (@event)
         {
-            case global::Shop.OrderPaid happened:
+            case Domain::OrderPaid happened:
                 return global::Deeds.Reactors.Reaction.AppendIfAny(await On(happened, delivery.Metadata, delivery.CancellationToken).ConfigureAwait(false));
             case global::Deeds.IEvent happened:
                 On(happened);
@@ -32,17 +35,17 @@ partial class SendReceipt : global::Deeds.IReactor<global::Shop.SendReceipt>
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
+[Compiler::GeneratedCode("Deeds.Generators", "0.1")]
 file static class DeclaredAs
 {
-    public static readonly global::Deeds.Reactors.ReactorType<global::Shop.SendReceipt> Type = new(
+    public static readonly global::Deeds.Reactors.ReactorType<Domain::SendReceipt> Type = new(
         "send-receipt",
         [
-            global::Deeds.Processors.EventSubscription.To<global::Shop.OrderPaid>(),
+            global::Deeds.Processors.EventSubscription.To<Domain::OrderPaid>(),
             global::Deeds.Processors.EventSubscription.To<global::Deeds.IEvent>(),
         ])
     {
-        Emits = [global::Deeds.Events.EventType.Of<global::Shop.ReceiptSent>()],
-        Services = [typeof(global::Shop.IMailer)],
+        Emits = [global::Deeds.Events.EventType.Of<Domain::ReceiptSent>()],
+        Services = [typeof(Domain::IMailer)],
     };
 }

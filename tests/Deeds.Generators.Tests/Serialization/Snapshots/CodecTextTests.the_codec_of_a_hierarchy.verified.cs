@@ -5,33 +5,36 @@
 
 namespace Deeds.Generated.Shop.Shop;
 
+using Codecs = global::Deeds.Generated.Shop.Shop;
+using Json = global::Deeds.Serialization;
+
 /// <summary>Writes and reads <see cref="global::Shop.Payment"/> as JSON.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-internal readonly struct PaymentCodec : global::Deeds.Serialization.IJsonCodec<global::Shop.Payment>
+internal readonly struct PaymentCodec : Json::IJsonCodec<global::Shop.Payment>
 {
     /// <inheritdoc/>
-    public static void Write(global::Deeds.Serialization.JsonText text, global::Shop.Payment value)
+    public static void Write(Json::JsonText text, global::Shop.Payment value)
     {
         var start = text.Length;
         switch (value)
         {
             case global::Shop.Card choice:
                 text.Append(",\"$type\":\"card\""u8);
-                global::Deeds.Generated.Shop.Shop.CardCodec.WriteMembers(text, choice);
+                Codecs::CardCodec.WriteMembers(text, choice);
                 text.EndObject(start);
                 break;
             default:
-                throw global::Deeds.Serialization.JsonFault.UnlistedCase(value, "Payment");
+                throw Json::JsonFault.UnlistedCase(value, "Payment");
         }
     }
 
     /// <inheritdoc/>
-    public static global::Shop.Payment Read(ref global::System.Text.Json.Utf8JsonReader reader, global::Deeds.Serialization.JsonReading reading = global::Deeds.Serialization.JsonReading.Tolerant)
+    public static global::Shop.Payment Read(ref global::System.Text.Json.Utf8JsonReader reader, Json::JsonReading reading)
     {
-        var discriminator = global::Deeds.Serialization.JsonHierarchy.Find(reader, "$type"u8);
-        if (global::Deeds.Serialization.JsonHierarchy.Is(ref discriminator, "card"u8))
-            return global::Deeds.Generated.Shop.Shop.CardCodec.Read(ref reader, reading);
+        var discriminator = Json::JsonHierarchy.Find(reader, "$type"u8);
+        if (Json::JsonHierarchy.Is(ref discriminator, "card"u8))
+            return Codecs::CardCodec.Read(ref reader, reading);
 
-        throw global::Deeds.Serialization.JsonFault.NoCase("$type");
+        throw Json::JsonFault.NoCase("$type");
     }
 }

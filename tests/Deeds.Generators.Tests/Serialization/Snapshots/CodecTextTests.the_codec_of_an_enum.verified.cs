@@ -5,40 +5,44 @@
 
 namespace Deeds.Generated.Shop.Shop;
 
+using Domain = global::Shop;
+using Json = global::Deeds.Serialization;
+using System = global::System;
+
 /// <summary>Writes and reads <see cref="global::Shop.Size"/> as JSON.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-internal readonly struct SizeCodec : global::Deeds.Serialization.IJsonCodec<global::Shop.Size>, global::Deeds.Serialization.IJsonKey<global::Shop.Size>
+[System::CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
+internal readonly struct SizeCodec : Json::IJsonCodec<Domain::Size>, Json::IJsonKey<Domain::Size>
 {
     /// <inheritdoc/>
-    public static void Write(global::Deeds.Serialization.JsonText text, global::Shop.Size value) =>
-        global::Deeds.Serialization.EnumText.Write(text, NameOf(value), (int)value);
+    public static void Write(Json::JsonText text, Domain::Size value) =>
+        Json::EnumText.Write(text, NameOf(value), (int)value);
 
     /// <inheritdoc/>
-    public static void WriteName(global::Deeds.Serialization.JsonText text, global::Shop.Size key) =>
-        global::Deeds.Serialization.EnumText.WriteName(text, NameOf(key), (int)key);
+    public static void WriteName(Json::JsonText text, Domain::Size key) =>
+        Json::EnumText.WriteName(text, NameOf(key), (int)key);
 
     /// <inheritdoc/>
-    public static global::Shop.Size Read(ref global::System.Text.Json.Utf8JsonReader reader, global::Deeds.Serialization.JsonReading reading = global::Deeds.Serialization.JsonReading.Tolerant) => reader.TokenType switch
+    public static Domain::Size Read(ref System::Text.Json.Utf8JsonReader reader, Json::JsonReading reading) => reader.TokenType switch
     {
-        global::System.Text.Json.JsonTokenType.String => Parse(ref reader),
-        global::System.Text.Json.JsonTokenType.Number => (global::Shop.Size)reader.GetInt32(),
-        _ => throw global::Deeds.Serialization.JsonFault.Expected("a name of Size", reader.TokenType),
+        System::Text.Json.JsonTokenType.String => Parse(ref reader),
+        System::Text.Json.JsonTokenType.Number => (Domain::Size)reader.GetInt32(),
+        _ => throw Json::JsonFault.Expected("a name of Size", reader.TokenType),
     };
 
     /// <inheritdoc/>
-    public static global::Shop.Size ReadName(ref global::System.Text.Json.Utf8JsonReader reader) => Parse(ref reader);
+    public static Domain::Size ReadName(ref System::Text.Json.Utf8JsonReader reader) => Parse(ref reader);
 
-    private static global::System.ReadOnlySpan<byte> NameOf(global::Shop.Size value) => value switch
+    private static System::ReadOnlySpan<byte> NameOf(Domain::Size value) => value switch
     {
-        global::Shop.Size.Small => "\"Small\""u8,
-        global::Shop.Size.Large => "\"Large\""u8,
+        Domain::Size.Small => "\"Small\""u8,
+        Domain::Size.Large => "\"Large\""u8,
         _ => default,
     };
 
-    private static global::Shop.Size Parse(ref global::System.Text.Json.Utf8JsonReader reader) => global::Deeds.Serialization.JsonMembers.NameLength(ref reader) switch
+    private static Domain::Size Parse(ref System::Text.Json.Utf8JsonReader reader) => Json::JsonMembers.NameLength(ref reader) switch
     {
-        5 when reader.ValueTextEquals("Small"u8) => global::Shop.Size.Small,
-        5 when reader.ValueTextEquals("Large"u8) => global::Shop.Size.Large,
-        _ => (global::Shop.Size)global::Deeds.Serialization.EnumText.ReadNumber<int>(ref reader, "Size"),
+        5 when reader.ValueTextEquals("Small"u8) => Domain::Size.Small,
+        5 when reader.ValueTextEquals("Large"u8) => Domain::Size.Large,
+        _ => (Domain::Size)Json::EnumText.ReadNumber<int>(ref reader, "Size"),
     };
 }

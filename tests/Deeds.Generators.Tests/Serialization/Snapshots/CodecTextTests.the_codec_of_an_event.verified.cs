@@ -5,89 +5,83 @@
 
 namespace Deeds.Generated.Shop.Shop;
 
+using Codecs = global::Deeds.Generated.Shop.Shop;
+using Domain = global::Shop;
+using Json = global::Deeds.Serialization;
+using System = global::System;
+
 /// <summary>Writes and reads <see cref="global::Shop.OrderPlaced"/> as JSON.</summary>
-[global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-internal readonly struct OrderPlacedCodec : global::Deeds.Serialization.IJsonCodec<global::Shop.OrderPlaced>
+[System::CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
+internal readonly struct OrderPlacedCodec : Json::IJsonCodec<Domain::OrderPlaced>
 {
-    private const uint Required = 1u << 0 | 1u << 1 | 1u << 2;
+    private const ulong Required = 0x7;
 
     /// <inheritdoc/>
-    public static void Write(global::Deeds.Serialization.JsonText text, global::Shop.OrderPlaced value)
+    public static void Write(Json::JsonText text, Domain::OrderPlaced value)
     {
-        _ = global::Deeds.Serialization.JsonFault.Present(value, "OrderPlaced");
+        Json::JsonFault.Present(value, "OrderPlaced");
         var start = text.Length;
-        text.Append(",\"orderId\":"u8);
-        global::Deeds.Serialization.TextCodec.Write(text, value.OrderId);
-        text.Append(",\"customer\":"u8);
-        global::Deeds.Serialization.TextCodec.Write(text, global::Deeds.Serialization.JsonFault.Present(value.Customer, "customer"));
-        text.Append(",\"lines\":"u8);
-        global::Deeds.Serialization.Collections.ListCodec<global::Shop.Line, global::Deeds.Generated.Shop.Shop.LineCodec>.Write(text, global::Deeds.Serialization.JsonFault.Present(value.Lines, "lines"));
-        text.Append(",\"payment\":"u8);
-        global::Deeds.Serialization.OptionalCodec<global::Shop.Payment, global::Deeds.Generated.Shop.Shop.PaymentCodec>.Write(text, value.Payment);
-        text.Append(",\"language\":"u8);
-        global::Deeds.Serialization.TextCodec.Write(text, global::Deeds.Serialization.JsonFault.Present(value.Language, "language"));
+        Json::TextCodec.Write(text.Append(",\"orderId\":"u8), value.OrderId);
+        Json::TextCodec.Write(text.Append(",\"customer\":"u8), Json::JsonFault.Present(value.Customer));
+        Json::Collections.ListCodec<Domain::Line, Codecs::LineCodec>.Write(text.Append(",\"lines\":"u8), Json::JsonFault.Present(value.Lines));
+        Json::OptionalCodec<Domain::Payment, Codecs::PaymentCodec>.Write(text.Append(",\"payment\":"u8), value.Payment);
+        Json::TextCodec.Write(text.Append(",\"language\":"u8), Json::JsonFault.Present(value.Language));
         text.EndObject(start);
     }
 
     /// <inheritdoc/>
-    public static global::Shop.OrderPlaced Read(ref global::System.Text.Json.Utf8JsonReader reader, global::Deeds.Serialization.JsonReading reading = global::Deeds.Serialization.JsonReading.Tolerant)
+    public static Domain::OrderPlaced Read(ref System::Text.Json.Utf8JsonReader reader, Json::JsonReading reading)
     {
         var values = new MemberValues();
-        var seen = default(uint);
-        global::Deeds.Serialization.JsonMembers.Begin(ref reader);
-        while (global::Deeds.Serialization.JsonMembers.Next(ref reader))
-            ReadMember(ref reader, ref values, ref seen, reading);
+        var members = Json::MemberReading.Begin(ref reader, reading);
+        while (members.Next(ref reader))
+            ReadMember(ref reader, ref values, ref members, reading);
 
-        return Build(ref values, seen);
+        return Build(ref values, in members);
     }
 
-    private static void ReadMember(ref global::System.Text.Json.Utf8JsonReader reader, ref MemberValues values, ref uint seen, global::Deeds.Serialization.JsonReading reading)
+    private static void ReadMember(ref System::Text.Json.Utf8JsonReader reader, ref MemberValues values, ref Json::MemberReading members, Json::JsonReading reading)
     {
-        switch (global::Deeds.Serialization.JsonMembers.NameLength(ref reader))
+        switch (members.NameLength(ref reader))
         {
-            case 7 when reader.ValueTextEquals("orderId"u8):
-                global::Deeds.Serialization.JsonMembers.Enter(ref reader, ref seen, 1u << 0, reading);
+            case 7 when members.Enter(ref reader, "orderId"u8, 0):
                 values.OrderId = reader.GetGuid();
                 break;
-            case 8 when reader.ValueTextEquals("customer"u8):
-                global::Deeds.Serialization.JsonMembers.Enter(ref reader, ref seen, 1u << 1, reading);
-                values.Customer = reader.GetString() ?? throw global::Deeds.Serialization.JsonFault.Null();
+            case 8 when members.Enter(ref reader, "customer"u8, 1):
+                values.Customer = reader.GetString() ?? throw Json::JsonFault.Null();
                 break;
-            case 5 when reader.ValueTextEquals("lines"u8):
-                global::Deeds.Serialization.JsonMembers.Enter(ref reader, ref seen, 1u << 2, reading);
-                values.Lines = global::Deeds.Serialization.Collections.ListCodec<global::Shop.Line, global::Deeds.Generated.Shop.Shop.LineCodec>.Read(ref reader, reading);
+            case 5 when members.Enter(ref reader, "lines"u8, 2):
+                values.Lines = Json::Collections.ListCodec<Domain::Line, Codecs::LineCodec>.Read(ref reader, reading);
                 break;
-            case 7 when reader.ValueTextEquals("payment"u8):
-                global::Deeds.Serialization.JsonMembers.Enter(ref reader, ref seen, 1u << 3, reading);
-                values.Payment = global::Deeds.Serialization.OptionalCodec<global::Shop.Payment, global::Deeds.Generated.Shop.Shop.PaymentCodec>.Read(ref reader, reading);
+            case 7 when members.Enter(ref reader, "payment"u8, 3):
+                values.Payment = Json::OptionalCodec<Domain::Payment, Codecs::PaymentCodec>.Read(ref reader, reading);
                 break;
-            case 8 when reader.ValueTextEquals("language"u8):
-                global::Deeds.Serialization.JsonMembers.Enter(ref reader, ref seen, 1u << 4, reading);
-                values.Language = reader.GetString() ?? throw global::Deeds.Serialization.JsonFault.Null();
+            case 8 when members.Enter(ref reader, "language"u8, 4):
+                values.Language = reader.GetString() ?? throw Json::JsonFault.Null();
                 break;
             default:
-                global::Deeds.Serialization.JsonMembers.SkipUnknown(ref reader, reading);
+                members.SkipUnknown(ref reader);
                 break;
         }
     }
 
-    private static global::Shop.OrderPlaced Build(ref MemberValues values, uint seen)
+    private static Domain::OrderPlaced Build(ref MemberValues values, in Json::MemberReading members)
     {
-        if ((seen & Required) != Required)
-            throw global::Deeds.Serialization.JsonFault.Missing(Required & ~seen, "orderId", "customer", "lines", "payment", "language");
+        if (!members.HasAll(Required))
+            throw members.Missing(Required, "orderId", "customer", "lines", "payment", "language");
 
-        if ((seen & (1u << 4)) == 0)
-            values.Language = (new global::Shop.OrderPlaced(values.OrderId, values.Customer!, values.Lines!, values.Payment)).Language;
+        if (!members.Has(4))
+            values.Language = (new Domain::OrderPlaced(values.OrderId, values.Customer!, values.Lines!, values.Payment)).Language;
 
-        return new global::Shop.OrderPlaced(values.OrderId, values.Customer!, values.Lines!, values.Payment) { Language = values.Language! };
+        return new Domain::OrderPlaced(values.OrderId, values.Customer!, values.Lines!, values.Payment) { Language = values.Language! };
     }
 
     private struct MemberValues()
     {
-        public global::System.Guid OrderId;
+        public System::Guid OrderId;
         public string? Customer;
-        public global::System.Collections.Generic.IReadOnlyList<global::Shop.Line>? Lines;
-        public global::Shop.Payment? Payment;
+        public System::Collections.Generic.IReadOnlyList<Domain::Line>? Lines;
+        public Domain::Payment? Payment;
         public string? Language;
     }
 }

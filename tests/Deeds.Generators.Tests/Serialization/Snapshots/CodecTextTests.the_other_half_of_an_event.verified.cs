@@ -5,22 +5,21 @@
 
 namespace Shop;
 
-partial record OrderPlaced : global::Deeds.IEvent<global::Shop.OrderPlaced>
+using Codecs = global::Deeds.Generated.Shop.Shop;
+using Compiler = global::System.CodeDom.Compiler;
+using Domain = global::Shop;
+using Json = global::Deeds.Serialization;
+
+partial record OrderPlaced : global::Deeds.IEvent<Domain::OrderPlaced>
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-    static global::Deeds.Events.EventType<global::Shop.OrderPlaced> global::Deeds.IEvent<global::Shop.OrderPlaced>.Type => global::Shop.StoredAs.Type;
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
+    static global::Deeds.Events.EventType<Domain::OrderPlaced> global::Deeds.IEvent<Domain::OrderPlaced>.Type { get; } = new("order.placed", 1);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-    static void global::Deeds.Serialization.IJsonCodec<global::Shop.OrderPlaced>.Write(global::Deeds.Serialization.JsonText text, global::Shop.OrderPlaced value) =>
-        global::Deeds.Generated.Shop.Shop.OrderPlacedCodec.Write(text, value);
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
+    static void Json::IJsonCodec<Domain::OrderPlaced>.Write(Json::JsonText text, Domain::OrderPlaced value) =>
+        Codecs::OrderPlacedCodec.Write(text, value);
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-    static global::Shop.OrderPlaced global::Deeds.Serialization.IJsonCodec<global::Shop.OrderPlaced>.Read(ref global::System.Text.Json.Utf8JsonReader reader, global::Deeds.Serialization.JsonReading reading) =>
-        global::Deeds.Serialization.JsonCodec.Read<global::Shop.OrderPlaced, global::Deeds.Generated.Shop.Shop.OrderPlacedCodec>(ref reader, reading);
-}
-
-[global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-file static class StoredAs
-{
-    public static readonly global::Deeds.Events.EventType<global::Shop.OrderPlaced> Type = new("order.placed", 1);
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
+    static Domain::OrderPlaced Json::IJsonCodec<Domain::OrderPlaced>.Read(ref global::System.Text.Json.Utf8JsonReader reader, Json::JsonReading reading) =>
+        Json::JsonCodec.Read<Domain::OrderPlaced, Codecs::OrderPlacedCodec>(ref reader, reading);
 }

@@ -5,13 +5,15 @@
 
 namespace Shop;
 
+using System = global::System;
+
 partial record PlaceOrder
 {
-    private static readonly global::System.Text.RegularExpressions.Regex CustomerPattern = new("[A-Z].*", global::System.Text.RegularExpressions.RegexOptions.None, global::System.TimeSpan.FromMilliseconds(2000));
-    private static readonly global::System.DateOnly DeliveryMinimum = new global::System.DateOnly(2026, 1, 1);
-    private static readonly global::System.DateOnly DeliveryMaximum = new global::System.DateOnly(2026, 12, 31);
+    private static readonly System::Text.RegularExpressions.Regex CustomerPattern = new("[A-Z].*", System::Text.RegularExpressions.RegexOptions.None, System::TimeSpan.FromMilliseconds(2000));
+    private static readonly System::DateOnly DeliveryMinimum = new System::DateOnly(2026, 1, 1);
+    private static readonly System::DateOnly DeliveryMaximum = new System::DateOnly(2026, 12, 31);
 
-    private static bool Matches(global::System.Text.RegularExpressions.Regex pattern, string? text) =>
+    private static bool Matches(System::Text.RegularExpressions.Regex pattern, string? text) =>
         string.IsNullOrEmpty(text) || pattern.Match(text).Length == text.Length;
 
     private static bool IsEmailAddress(string text)
@@ -44,10 +46,10 @@ partial record PlaceOrder
             errors.Add("Quantity", "The field Quantity must be between 1 and 100.");
 
         if (command.Price is < 0.01m or > 999.99m)
-            errors.Add("Price", string.Format(global::System.Globalization.CultureInfo.CurrentCulture, "The field {0} must be between {1} and {2}.", "Unit price", 0.01m, 999.99m));
+            errors.Add("Price", string.Format(System::Globalization.CultureInfo.CurrentCulture, "The field {0} must be between {1} and {2}.", "Unit price", 0.01m, 999.99m));
 
         if (command.Delivery < DeliveryMinimum || command.Delivery > DeliveryMaximum)
-            errors.Add("Delivery", string.Format(global::System.Globalization.CultureInfo.CurrentCulture, "The field {0} must be between {1} and {2}.", "Delivery", DeliveryMinimum, DeliveryMaximum));
+            errors.Add("Delivery", string.Format(System::Globalization.CultureInfo.CurrentCulture, "The field {0} must be between {1} and {2}.", "Delivery", DeliveryMinimum, DeliveryMaximum));
 
         if (command.Shipping is not ("standard" or "express"))
             errors.Add("Shipping", "The Shipping field does not equal any of the values specified in AllowedValuesAttribute.");
