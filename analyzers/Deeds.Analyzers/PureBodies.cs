@@ -31,7 +31,7 @@ internal static class PureBodies
             foreach (var root in Roots(type, pure, bodies.Keys))
             {
                 foreach (var impure in Reached(root, bodies).SelectMany(static body => body.Impure).Where(impure => said.Add(impure.Place)))
-                    end.ReportDiagnostic(Diagnostic.Create(pure.Rule, impure.Place, PureMethods.NameOf(root), type.Name, impure.Use.Deed, impure.Name, impure.Use.InApply));
+                    end.ReportDiagnostic(Diagnostic.Create(pure.Rule, impure.Place, PureMethods.NameOf(root), type.Name, impure.Use.Deed, impure.Name, impure.Use.Remedy));
             }
         });
     }

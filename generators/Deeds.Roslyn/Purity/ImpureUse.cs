@@ -2,8 +2,8 @@ namespace Deeds.Roslyn.Purity;
 
 /// <summary>Something that answers differently, or does something again, when the same code runs a second time.</summary>
 /// <param name="Deed">What the code does with it, as a message says it.</param>
-/// <param name="InApply">What an Apply does in its place, as a message says it.</param>
-public sealed record ImpureUse(string Deed, string InApply)
+/// <param name="Remedy">What an Apply or a projection does in its place, as a message says it.</param>
+public sealed record ImpureUse(string Deed, string Remedy)
 {
     private const string DecideIt = "Let Decide choose the value and put it into the event";
 
@@ -20,5 +20,5 @@ public sealed record ImpureUse(string Deed, string InApply)
 
     public static readonly ImpureUse Waiting = new("waits or works with threads", "Do it once, in a reactor");
 
-    public static readonly ImpureUse Static = new("depends on static state that changes", "Keep what it needs in the aggregate, and change it by events");
+    public static readonly ImpureUse Static = new("depends on static state that changes", "Keep what it needs in the state, and change it by events");
 }

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 namespace Deeds.Roslyn.Purity;
 
 /// <summary>Which bodies must give the same answer whenever they run, and the rule they break when they do not.</summary>
-/// <param name="Rule">Takes the member, its type, the deed, what is used, and what to do in an Apply.</param>
+/// <param name="Rule">Takes the member, its type, the deed, what is used, and what to do in its place.</param>
 /// <param name="IsHome">Whether the type has such bodies.</param>
 /// <param name="Includes">Whether a body of such a type is one, by the member that owns it.</param>
 public sealed record PureMethods(DiagnosticDescriptor Rule, Func<INamedTypeSymbol, bool> IsHome, Func<ISymbol, bool> Includes)
@@ -26,8 +26,19 @@ public sealed record PureMethods(DiagnosticDescriptor Rule, Func<INamedTypeSymbo
         static type => type.Attribute(KnownNames.CommandAttribute) is not null,
         static body => body is IMethodSymbol method && method.IsMarkedRule());
 
+    /// <summary>What runs each time a projection is rebuilt: On, KeyOf, and whatever makes a row.</summary>
+    public static readonly PureMethods Projecting = new(
+        ProjectionRules.ProjectionIsNotPure,
+        static type => type.Attribute(KnownNames.ProjectionAttribute) is not null,
+        static body => body is IMethodSymbol { MethodKind: MethodKind.Ordinary, Name: "On" or "KeyOf" } || MakesInitial(body));
+
     /// <summary>The name a message gives to the body of a member.</summary>
-    public static string NameOf(ISymbol body) => MakesInitial(body) ? Initial : body.Name;
+    public static string NameOf(ISymbol body) => body switch
+    {
+        _ when body.ContainingType.IsAggregate() && MakesInitial(body) => Initial,
+        IMethodSymbol { MethodKind: MethodKind.Constructor } => body.ContainingType.Name,
+        _ => body.Name,
+    };
 
     private static bool IsApply(ISymbol body) => body is IMethodSymbol { MethodKind: MethodKind.Ordinary, Name: DomainSymbols.Apply };
 

@@ -46,6 +46,11 @@ public static class ProjectionRules
         "An index is one of columns",
         "[Index] on '{0}' names '{1}', which is no column. Name properties of the projection, as in [Index(nameof({0}.{2}))].");
 
+    public static readonly DiagnosticDescriptor ProjectionIsNotPure = Category.Projections.Warning(
+        DiagnosticIds.ProjectionIsNotPure,
+        "A projection depends on its row and the event only",
+        "'{0}' of projection '{1}' {2} with '{3}', and it runs again whenever the projection is rebuilt. {4}.");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         ProjectionNameIsNotAName,
@@ -56,5 +61,6 @@ public static class ProjectionRules
         RowCannotBeMade,
         RowColumnIsTaken,
         IndexNamesNoColumn,
+        ProjectionIsNotPure,
     ];
 }
