@@ -91,6 +91,8 @@ public static class DiagnosticIds
     public const string ReactorIsNotMarked = "DEED0540";
     public const string MethodLooksLikeOn = "DEED0541";
     public const string ProjectionIsNotPure = "DEED0530";
+    public const string ReactorIsNotMarked = "DEED0540";
+    public const string MethodLooksLikeOn = "DEED0541";
 
     public const string MemberTypeIsOpen = "DEED0601";
     public const string MemberTypeIsNotData = "DEED0602";
