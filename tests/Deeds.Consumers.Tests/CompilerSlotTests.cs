@@ -18,6 +18,14 @@ public sealed class CompilerSlotTests(LocalFeed feed)
     [InlineData("Deeds.Testing")]
     public void no_other_package_brings_them_a_second_time(string package) => Assert.Empty(feed.Package(package).CompilerAssemblies);
 
+    // The link of a diagnostic is a path that must lead somewhere from the package's root, too.
+    [Fact]
+    public void every_rule_has_its_page_beside_them()
+    {
+        Assert.Contains("analyzers/rules/README.md", _deeds.Entries);
+        Assert.Superset(PagesOfTheRepository().ToHashSet(), _deeds.Entries.ToHashSet());
+    }
+
     [Fact]
     public void all_have_the_version_of_the_library() =>
         Assert.All(_deeds.CompilerAssemblies, entry => Assert.Equal(_deeds.AssemblyVersion(Library), _deeds.AssemblyVersion(entry)));
@@ -37,4 +45,7 @@ public sealed class CompilerSlotTests(LocalFeed feed)
     public void all_carry_their_symbols() => Assert.All(_deeds.CompilerAssemblies, entry => Assert.True(_deeds.EmbedsSymbols(entry), entry));
 
     private static bool OfRoslyn(string reference) => reference.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
+
+    private static IEnumerable<string> PagesOfTheRepository() =>
+        Directory.EnumerateFiles(Path.Combine(LocalFeed.Repository, "analyzers", "rules")).Select(page => $"analyzers/rules/{Path.GetFileName(page)}");
 }

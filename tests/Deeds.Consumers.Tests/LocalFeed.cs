@@ -13,7 +13,7 @@ public sealed class LocalFeed : IAsyncLifetime
     public const string NextVersion = "0.2.0-consumed";
     public const string NativeVersion = "0.1.0-native";
 
-    private static readonly string Repository = typeof(LocalFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
+    public static readonly string Repository = typeof(LocalFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("deeds-consumers-");
 

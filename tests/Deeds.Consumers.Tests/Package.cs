@@ -11,7 +11,7 @@ internal sealed class Package(string path)
     public IReadOnlyList<string> Entries { get; } = Read(path, archive => archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal).ToList());
 
     /// <summary>The assemblies that run in the compiler.</summary>
-    public IEnumerable<string> CompilerAssemblies => Entries.Where(entry => entry.StartsWith("analyzers/", StringComparison.Ordinal));
+    public IEnumerable<string> CompilerAssemblies => Entries.Where(entry => entry.StartsWith("analyzers/", StringComparison.Ordinal) && !entry.EndsWith(".md", StringComparison.Ordinal));
 
     public string Description(string element) => Elements(element).SingleOrDefault()?.Value ?? "";
 

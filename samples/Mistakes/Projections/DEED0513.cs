@@ -6,14 +6,14 @@ namespace Mistakes.Projections.DEED0513;
 [Module]
 public static partial class ExampleModule;
 
-[Projection("payments_per_amount")]
-public partial record PaymentsPerAmount([property: Key] double Amount, int Count) // DEED0513: 'Amount' is part of the key of 'PaymentsPerAmount', but its type 'double' is nullable, approximate or nested.
+[Projection("carrier_notes")]
+public partial record CarrierNote([property: Key] string? Carrier) // DEED0513: 'Carrier' is part of the key of 'CarrierNote', but its type 'string?' is nullable, approximate or nested.
 {
-    static PaymentsPerAmount On(OrderPaid paid) => new((double)paid.Amount, 1);
+    static CarrierNote On(OrderShipped shipped) => new(shipped.Carrier);
 }
 
-[Projection("orders_per_carrier")]
-public partial record OrdersPerCarrier([property: Key] string Carrier, int Count)
+[Projection("carriers")]
+public partial record KnownCarrier([property: Key] string Carrier)
 {
-    static OrdersPerCarrier On(OrdersPerCarrier? row, OrderShipped shipped) => new(shipped.Carrier, (row?.Count ?? 0) + 1);
+    static KnownCarrier On(OrderShipped shipped) => new(shipped.Carrier);
 }

@@ -6,17 +6,16 @@ namespace Mistakes.Projections.DEED0514;
 [Module]
 public static partial class ExampleModule;
 
-[Projection("payments_per_day")]
-public partial record PaymentsPerDay([property: Key] int Year, [property: Key] int Day, decimal Sum)
+[Projection("moods")]
+public partial record CarrierMood([property: Key] bool IsCheerful, int Orders)
 {
-    static PaymentsPerDay On(PaymentsPerDay? row, OrderPaid paid) => new(2026, 1, (row?.Sum ?? 0) + paid.Amount); // DEED0514: 'PaymentsPerDay' cannot tell which row 'OrderPaid' changes: the event has no 'Year'
+    CarrierMood On(OrderShipped shipped) => this with { Orders = Orders + 1 }; // DEED0514: 'CarrierMood' cannot tell which row 'OrderShipped' changes: the event has no 'IsCheerful' of type 'bool'
 }
 
-[Projection("shipments_per_year")]
-public partial record ShipmentsPerYear([property: Key] int Year, [property: Key] string Carrier, int Count)
+[Projection("loads")]
+public partial record CarrierLoad([property: Key] bool IsLong, int Orders)
 {
-    static (int, string) KeyOf(OrderShipped shipped, EventMetadata metadata) => (metadata.RecordedAt.Year, shipped.Carrier);
+    static CarrierLoad On(CarrierLoad? row, OrderShipped shipped) => new(KeyOf(shipped), (row?.Orders ?? 0) + 1);
 
-    static ShipmentsPerYear On(ShipmentsPerYear? row, OrderShipped shipped, EventMetadata metadata) =>
-        new(metadata.RecordedAt.Year, shipped.Carrier, (row?.Count ?? 0) + 1);
+    static bool KeyOf(OrderShipped shipped) => shipped.Carrier.Length > 10;
 }

@@ -6,18 +6,18 @@ namespace Mistakes.Projections.DEED0515;
 [Module]
 public static partial class ExampleModule;
 
-[Projection("notes")]
-public partial record Note([property: Key] string Text, int Count)
+[Projection("carrier_orders")]
+public partial record CarrierOrders([property: Key] string Carrier, int Orders)
 {
-    static int KeyOf(OrderNoted noted) => noted.Note.Length; // DEED0515: 'Note' has a KeyOf that is never called
+    static CarrierOrders On(CarrierOrders? row, OrderShipped shipped) => new(shipped.Carrier, (row?.Orders ?? 0) + 1);
 
-    static Note On(Note? row, OrderNoted noted) => new(noted.Note, (row?.Count ?? 0) + 1);
+    static int KeyOf(OrderShipped shipped) => shipped.Carrier.Length; // DEED0515: 'CarrierOrders' has a KeyOf that is never called: it must stand beside an On for the same event, take the event and
 }
 
-[Projection("carriers")]
-public partial record CarrierUse([property: Key] string Name, int Count)
+[Projection("carrier_totals")]
+public partial record CarrierTotal([property: Key] string Carrier, int Orders)
 {
-    static string KeyOf(OrderShipped shipped) => shipped.Carrier;
+    static CarrierTotal On(CarrierTotal? row, OrderShipped shipped) => new(KeyOf(shipped), (row?.Orders ?? 0) + 1);
 
-    static CarrierUse On(CarrierUse? row, OrderShipped shipped) => new(shipped.Carrier, (row?.Count ?? 0) + 1);
+    static string KeyOf(OrderShipped shipped) => shipped.Carrier.Trim();
 }

@@ -6,19 +6,14 @@ namespace Mistakes.Projections.DEED0516;
 [Module]
 public static partial class ExampleModule;
 
-[Projection("paid_orders")]
-public partial class PaidOrder(TimeProvider clock) // DEED0516: Projection 'PaidOrder' cannot be made of its columns: its constructor takes 'clock', which is no column.
+[Projection("shipped_orders")]
+public abstract partial record ShippedOrder([property: Key] string Carrier) // DEED0516: Projection 'ShippedOrder' cannot be made of its columns: it is abstract.
 {
-    [Key]
-    public Guid OrderId { get; set; }
-
-    public DateTimeOffset Since { get; set; } = clock.GetUtcNow();
-
-    static PaidOrder On(OrderPaid paid, EventMetadata metadata) => new(TimeProvider.System) { OrderId = metadata.StreamKey.AsGuid() };
+    static ShippedOrder? On(OrderShipped shipped) => null;
 }
 
-[Projection("shipped_orders")]
-public partial record ShippedOrder([property: Key] Guid OrderId, DateTimeOffset Since)
+[Projection("sent_orders")]
+public partial record SentOrder([property: Key] string Carrier)
 {
-    static ShippedOrder On(OrderShipped shipped, EventMetadata metadata) => new(metadata.StreamKey.AsGuid(), metadata.RecordedAt);
+    static SentOrder On(OrderShipped shipped) => new(shipped.Carrier);
 }

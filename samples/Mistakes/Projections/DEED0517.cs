@@ -6,16 +6,18 @@ namespace Mistakes.Projections.DEED0517;
 [Module]
 public static partial class ExampleModule;
 
-[Projection("paid_orders")]
-public partial record PaidOrder([property: Key] Guid OrderId, decimal PaidAmount) // DEED0517: Projection 'PaidOrder' has two columns "paid_amount".
+[Projection("carrier_names")]
+public partial record CarrierName([property: Key] string ShortName) // DEED0517: Projection 'CarrierName' has two columns "short_name".
 {
-    public decimal Paid_Amount { get; init; }
+    public string Short_Name { get; init; } = "";
 
-    static PaidOrder On(OrderPaid paid, EventMetadata metadata) => new(metadata.StreamKey.AsGuid(), paid.Amount);
+    static CarrierName On(OrderShipped shipped) => new(shipped.Carrier);
 }
 
-[Projection("shipped_orders")]
-public partial record ShippedOrder([property: Key] Guid OrderId, string Carrier)
+[Projection("carrier_titles")]
+public partial record CarrierTitle([property: Key] string ShortTitle)
 {
-    static ShippedOrder On(OrderShipped shipped, EventMetadata metadata) => new(metadata.StreamKey.AsGuid(), shipped.Carrier);
+    public string LongTitle { get; init; } = "";
+
+    static CarrierTitle On(OrderShipped shipped) => new(shipped.Carrier);
 }

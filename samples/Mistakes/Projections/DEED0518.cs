@@ -6,14 +6,16 @@ namespace Mistakes.Projections.DEED0518;
 [Module]
 public static partial class ExampleModule;
 
-[Projection("paid_orders"), Index("Price")]
-public partial record PaidOrder([property: Key] Guid OrderId, decimal Amount) // DEED0518: [Index] on 'PaidOrder' names 'Price', which is no column.
+[Projection("carrier_notes")]
+[Index("Weight")]
+public partial record CarrierNote([property: Key] string Carrier) // DEED0518: [Index] on 'CarrierNote' names 'Weight', which is no column.
 {
-    static PaidOrder On(OrderPaid paid, EventMetadata metadata) => new(metadata.StreamKey.AsGuid(), paid.Amount);
+    static CarrierNote On(OrderShipped shipped) => new(shipped.Carrier);
 }
 
-[Projection("shipped_orders"), Index(nameof(Carrier))]
-public partial record ShippedOrder([property: Key] Guid OrderId, string Carrier)
+[Projection("carrier_remarks")]
+[Index(nameof(Text))]
+public partial record CarrierRemark([property: Key] string Carrier, string Text)
 {
-    static ShippedOrder On(OrderShipped shipped, EventMetadata metadata) => new(metadata.StreamKey.AsGuid(), shipped.Carrier);
+    static CarrierRemark On(OrderShipped shipped) => new(shipped.Carrier, "ships");
 }
