@@ -13,22 +13,27 @@ internal sealed class RepairEverywhere : FixAllProvider
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
+        // Asked for several rules at once, dotnet format may show a fix the diagnostic of another rule; it gets no offer and has no key to name.
+        // Then the first kind is meant.
+        var key = fixAllContext.CodeActionEquivalenceKey;
         var repairs = new Dictionary<string, Repair>(StringComparer.Ordinal);
         foreach (var diagnostic in await DiagnosticsAsync(fixAllContext).ConfigureAwait(false))
         {
             if (await Finding.OfAsync(fixAllContext.Solution, diagnostic, fixAllContext.CancellationToken).ConfigureAwait(false) is not { } finding)
                 continue;
 
-            foreach (var repair in ((RepairProvider)fixAllContext.CodeFixProvider).Find(finding).Where(repair => IsWanted(repair, fixAllContext) && !repairs.ContainsKey(repair.Subject)))
-                repairs.Add(repair.Subject, repair);
+            foreach (var repair in ((RepairProvider)fixAllContext.CodeFixProvider).Find(finding))
+            {
+                key ??= repair.Key;
+                if (repair.Key == key && !repairs.ContainsKey(repair.Subject))
+                    repairs.Add(repair.Subject, repair);
+            }
         }
 
         return repairs.Count == 0
             ? null
-            : CodeAction.Create(repairs.Values.First().Title, token => SolutionEdit.ApplyAsync(fixAllContext.Solution, repairs.Values, token), fixAllContext.CodeActionEquivalenceKey);
+            : CodeAction.Create(repairs.Values.First().Title, token => SolutionEdit.ApplyAsync(fixAllContext.Solution, repairs.Values, token), key);
     }
-
-    private static bool IsWanted(Repair repair, FixAllContext context) => repair.Key == context.CodeActionEquivalenceKey;
 
     private static async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(FixAllContext context)
     {

@@ -12,7 +12,7 @@ public abstract class RepairProvider : CodeFixProvider
     {
         var solution = context.Document.Project.Solution;
         var offered = new HashSet<(string Key, string Subject)>();
-        foreach (var diagnostic in context.Diagnostics)
+        foreach (var diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             if (await Finding.OfAsync(solution, diagnostic, context.CancellationToken).ConfigureAwait(false) is not { } finding)
                 continue;

@@ -50,7 +50,9 @@ public sealed record CodeFixRun(CodeFixProvider Fix)
 
         await Turns(before, after);
         foreach (var scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
-            CodeFixText.Compare(Expected(original, after), await Everywhere(original, scope, offers[0].Action.EquivalenceKey!), $"everywhere in the {scope}");
+            CodeFixText.Compare(Expected(original, after), await Everywhere(original, scope, offers[0].Action.EquivalenceKey), $"everywhere in the {scope}");
+        if (Key.Length == 0)
+            CodeFixText.Compare(Expected(original, after), await Everywhere(original, FixAllScope.Solution, key: null), "everywhere without a key, as dotnet format may ask");
     }
 
     /// <summary>What the light bulb says, in the order of the places.</summary>
@@ -87,7 +89,7 @@ public sealed record CodeFixRun(CodeFixProvider Fix)
         throw new HarnessException($"{Fix.GetType().Name} still offers something after {MostRounds} rounds:\n{await CodeFixText.Of(project)}");
     }
 
-    private async Task<Project> Everywhere(Project project, FixAllScope scope, string key)
+    private async Task<Project> Everywhere(Project project, FixAllScope scope, string? key)
     {
         for (var round = 0; round < MostRounds; round++)
         {
