@@ -88,8 +88,6 @@ public static class DiagnosticIds
     public const string RowCannotBeMade = "DEED0516";
     public const string RowColumnIsTaken = "DEED0517";
     public const string IndexNamesNoColumn = "DEED0518";
-    public const string ReactorIsNotMarked = "DEED0540";
-    public const string MethodLooksLikeOn = "DEED0541";
     public const string ProjectionIsNotPure = "DEED0530";
     public const string ReactorIsNotMarked = "DEED0540";
     public const string MethodLooksLikeOn = "DEED0541";
