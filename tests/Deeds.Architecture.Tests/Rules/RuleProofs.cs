@@ -11,6 +11,7 @@ internal static class RuleProofs
     private static readonly Dictionary<string, string> NotInTheTour = new()
     {
         ["DEED0001"] = "It is a fault of the generator, and no source is known to cause one.",
+        ["DEED0111"] = "It takes a second assembly, and the tour is one project.",
     };
 
     public static IEnumerable<Violation> Untested(IEnumerable<DiagnosticDescriptor> rules, IReadOnlyCollection<CodeFile> code)

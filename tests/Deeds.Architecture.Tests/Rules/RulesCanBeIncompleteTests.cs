@@ -53,7 +53,7 @@ public sealed class RulesCanBeIncompleteTests
 
     [Theory]
     [InlineData("It is wrong. Correct it.", "names no subject")]
-    [InlineData("'{0}' is wrong. Correct it", "full stop")]
+    [InlineData("'{0}' is wrong: it is odd. Correct it", "full stop")]
     [InlineData("'{0}' is wrong.", "no remedy")]
     public void a_message_without_its_parts_is_found(string message, string fact) => Ratchet.Refuses(RuleTexts.Faulty([Made(message: message)]), "DEED0499", fact);
 
@@ -85,7 +85,7 @@ public sealed class RulesCanBeIncompleteTests
         Ratchet.Refuses(RuleProofs.NotShown([Rule], [new("samples/Mistakes/Commands/DEED0499.cs", "class C;")]), "DEED0499", "not in the tour");
 
     [Fact]
-    public void an_excuse_without_need_is_found() => Ratchet.Refuses(RuleProofs.Excused([Rule], []), "DEED0001", "without need");
+    public void an_excuse_without_need_is_found() => Assert.Contains(RuleProofs.Excused([Rule], []), violation => violation.File == "DEED0001");
 
     [Fact]
     public void a_rule_the_first_page_lacks_is_found() => Ratchet.Refuses(RuleIndex.Unlisted([Rule], new HashSet<string>(), ""), RuleIndex.Page, "DEED0499");

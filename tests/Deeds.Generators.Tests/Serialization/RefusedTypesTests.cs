@@ -57,6 +57,13 @@ public sealed class RefusedTypesTests
         """);
 
     [Fact]
+    public void more_members_than_a_codec_can_count()
+    {
+        Refusal.Of($"[Deeds.Event(\"a\")] public partial record {{|DEED0612:Placed|}}({Members(129)});");
+        Refusal.Of($"[Deeds.Event(\"a\")] public partial record Placed({Members(128)});");
+    }
+
+    [Fact]
     public void a_private_type_is_out_of_reach() => Events.Refusal.Of("""
         public static partial class Outer
         {
@@ -68,4 +75,6 @@ public sealed class RefusedTypesTests
             private record Hidden(int Id);
         }
         """);
+
+    private static string Members(int count) => string.Join(", ", Enumerable.Range(1, count).Select(static number => $"int M{number}"));
 }
