@@ -39,17 +39,17 @@ internal sealed class Session(TextWriter output, TextWriter error)
     private static StoreHome Home(string[] args, PrintingMailer mailer) => args switch
     {
         [] => StoreHome.Memory(mailer),
-        ["--postgres", { Length: > 0 } connectionString] => Database(connectionString),
+        ["--postgres", { Length: > 0 } connectionString] => Database(connectionString, mailer),
         ["--postgres", ..] => throw new UsageException("--postgres needs one connection string."),
-        [var connectionString] when connectionString.Contains('=', StringComparison.Ordinal) => Database(connectionString),
+        [var connectionString] when connectionString.Contains('=', StringComparison.Ordinal) => Database(connectionString, mailer),
         _ => throw new UsageException($"'{string.Join(' ', args)}' is unknown."),
     };
 
-    private static StoreHome Database(string connectionString)
+    private static StoreHome Database(string connectionString, PrintingMailer mailer)
     {
         try
         {
-            return StoreHome.Postgres(connectionString);
+            return StoreHome.Postgres(connectionString, mailer);
         }
         catch (ArgumentException problem)
         {

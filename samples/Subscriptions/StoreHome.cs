@@ -1,14 +1,18 @@
 using Deeds;
 using Deeds.Postgres;
 using Deeds.Storage;
+using Deeds.Storage.Processors;
 using Microsoft.Extensions.DependencyInjection;
 using Subscriptions.Notices;
 
 namespace Subscriptions;
 
-/// <summary>The application of one run: its module, and a store in memory or in a database.</summary>
+/// <summary>The application of one run: its modules, and a store in memory or in a database.</summary>
 internal sealed class StoreHome(string name, ServiceProvider services, Func<Catalogue, Task> prepare) : IAsyncDisposable
 {
+    private static readonly TimeSpan Claim = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
     public string Name => name;
 
     public CommandGateway Commands { get; } = services.GetRequiredService<CommandGateway>();
@@ -19,28 +23,51 @@ internal sealed class StoreHome(string name, ServiceProvider services, Func<Cata
 
     private ProcessorControl Processors { get; } = services.GetRequiredService<ProcessorControl>();
 
-    /// <summary>A store in memory, with the reactors that send notices and the projection of active subscriptions.</summary>
-    public static StoreHome Memory(IMailer mailer) => new("memory", Build(deeds => deeds.AddModule(NoticesModule.Definition).UseInMemory(), mailer), static _ => Task.CompletedTask);
+    public static StoreHome Memory(IMailer mailer) => new("memory", Build(static deeds => deeds.UseInMemory(), mailer), static _ => Task.CompletedTask);
 
-    /// <summary>A store in a database; notices need a store that drives processors, which this one does not do yet.</summary>
-    public static StoreHome Postgres(string connectionString) => new(
+    public static StoreHome Postgres(string connectionString, IMailer mailer) => new(
         "postgres",
-        Build(deeds => deeds.UsePostgres(connectionString)),
-        catalogue => PostgresSchema.ApplyAsync(connectionString, catalogue.StateTables));
+        Build(deeds => deeds.UsePostgres(connectionString), mailer),
+        catalogue => PostgresSchema.ApplyAsync(connectionString, catalogue));
 
     public Task PrepareAsync() => prepare(services.GetRequiredService<Catalogue>());
 
     /// <summary>Lets the reactors do what there is to do; a host would do so by itself, in the background.</summary>
-    public Task CatchUpAsync() => Processors.CatchUpAsync();
+    public async Task CatchUpAsync()
+    {
+        await Processors.CatchUpAsync();
+        // A run that was killed keeps its reactors until its claim ends.
+        while (await IsAnyBehindAsync())
+        {
+            await Task.Delay(Pause);
+            await Processors.CatchUpAsync();
+        }
+    }
 
-    /// <summary>The rows of the projection; none where the store does not drive it.</summary>
-    public IAsyncEnumerable<ActiveSubscription> ActiveAsync() =>
-        Processors.Names.Any() ? services.GetRequiredService<IProjectionReader<ActiveSubscription>>().ReadAsync() : AsyncEnumerable.Empty<ActiveSubscription>();
+    /// <summary>The rows of the projection.</summary>
+    public IAsyncEnumerable<ActiveSubscription> ActiveAsync() => services.GetRequiredService<IProjectionReader<ActiveSubscription>>().ReadAsync();
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
-    private static ServiceProvider Build(Action<DeedsBuilder> useStore, IMailer? mailer = null) =>
-        (mailer is null ? new ServiceCollection() : new ServiceCollection().AddSingleton(mailer))
-            .AddDeeds(deeds => useStore(deeds.AddModule(SubscriptionsModule.Definition)))
+    private async Task<bool> IsAnyBehindAsync()
+    {
+        var head = await ((IDrivableStore)Store).Processors.HeadAsync();
+        foreach (var processor in Processors.Names)
+        {
+            var reactor = await Processors.FindAsync(processor);
+            if (reactor is { Mode: ProcessorMode.Running, Failure: null } && (reactor.Position ?? Position.Start) < head)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ServiceProvider Build(Action<DeedsBuilder> useStore, IMailer mailer) =>
+        new ServiceCollection()
+            .AddSingleton(mailer)
+            .AddDeeds(deeds => useStore(deeds
+                .AddModule(SubscriptionsModule.Definition)
+                .AddModule(NoticesModule.Definition)
+                .ConfigureProcessors(static options => options with { Claim = Claim })))
             .BuildServiceProvider();
 }

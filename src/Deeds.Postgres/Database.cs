@@ -9,8 +9,10 @@ namespace Deeds.Postgres;
 internal sealed class Database : IAsyncDisposable, IDisposable
 {
     private const int ReadBufferBytes = 32 << 10;
+    private const int KeepAliveSeconds = 15;
 
     private readonly NpgsqlDataSource _source;
+    private readonly string _ownConnectionString;
 
     public Database(string connectionString, PostgresOptions options)
     {
@@ -20,6 +22,7 @@ internal sealed class Database : IAsyncDisposable, IDisposable
         builder.ConnectionStringBuilder.Enlist = false;
         // Every filled buffer wakes a thread: with the usual 8 KiB that cost up to a quarter of the time a thousand events take to load.
         builder.ConnectionStringBuilder.ReadBufferSize = Math.Max(builder.ConnectionStringBuilder.ReadBufferSize, ReadBufferBytes);
+        _ownConnectionString = new NpgsqlConnectionStringBuilder(builder.ConnectionString) { Pooling = false, KeepAlive = KeepAliveSeconds }.ConnectionString;
         _source = builder.Build();
         Names = new(options);
     }
@@ -27,6 +30,22 @@ internal sealed class Database : IAsyncDisposable, IDisposable
     public SqlNames Names { get; }
 
     public ValueTask<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken) => _source.OpenConnectionAsync(cancellationToken);
+
+    /// <summary>Opens a connection outside the pool: for a session that keeps something, such as what it listens to.</summary>
+    public async Task<NpgsqlConnection> OpenOwnAsync(CancellationToken cancellationToken)
+    {
+        var connection = new NpgsqlConnection(_ownConnectionString);
+        try
+        {
+            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
 
     /// <summary>Opens a connection and runs a prepared query on it.</summary>
     /// <remarks>After the server was away idle connections are dead, and only using one shows it: reading harms nothing, so it is tried once more.</remarks>

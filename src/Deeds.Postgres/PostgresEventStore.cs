@@ -1,26 +1,32 @@
 using Deeds.Postgres.Appending;
 using Deeds.Postgres.CurrentState;
+using Deeds.Postgres.Processors;
+using Deeds.Postgres.Projections;
 using Deeds.Postgres.Reading;
 using Deeds.Storage;
+using Deeds.Storage.Processors;
+using Deeds.Storage.Projections;
 
 namespace Deeds.Postgres;
 
 /// <summary>Keeps events in PostgreSQL, version 15 or newer.</summary>
 /// <remarks>
-/// An append to one stream is one statement and one commit. Its tables must exist: see <see cref="PostgresSchema"/>;
+/// An append to one stream is one statement and one commit, unless it has work to do in its transaction. Its tables must exist: see <see cref="PostgresSchema"/>;
 /// with <c>UsePostgres</c> the host takes care of that. Works again by itself after the server was away.
 /// Errors of the database pass through as Npgsql's own, except those of <see cref="IEventStore"/>. Thread-safe.
 /// </remarks>
 /// <example><code>await using var store = new PostgresEventStore("Host=localhost;Database=shop;Username=shop");</code></example>
-public sealed class PostgresEventStore : IEventStore, ICurrentStateStore, IAsyncDisposable, IDisposable
+public sealed class PostgresEventStore : IDrivableStore, ICurrentStateStore, IAsyncDisposable, IDisposable
 {
     private readonly Database _database;
     private readonly IAppender _appender;
-    private readonly SeveralStreamsAppender _severalStreams;
+    private readonly TransactionAppender _transactions;
+    private readonly AppendWorks _works;
     private readonly StreamQueries _streams;
     private readonly EventLookup _lookup;
     private readonly ReaderParts _readers;
     private readonly StateRowStore _rows;
+    private readonly AppendNews _news;
 
     /// <summary>Connects to nothing yet; the first call does.</summary>
     /// <param name="connectionString">An Npgsql connection string.</param>
@@ -34,28 +40,45 @@ public sealed class PostgresEventStore : IEventStore, ICurrentStateStore, IAsync
         var sql = new AppendSql(_database.Names, _rows);
         var attempts = new AppendAttempts(_database, new(_database.Names));
         _appender = new DirectAppender(_database, sql, attempts);
-        _severalStreams = new(_database, sql, attempts);
+        var tables = new ProjectionTables(_database.Names);
+        _works = new(tables);
+        _transactions = new(_database, sql, attempts, _works);
         var events = new EventRows();
         _streams = new(_database, events);
         _lookup = new(_database, events);
-        _readers = new(_database, events, clock ?? TimeProvider.System, options.ReaderPatience);
+        clock ??= TimeProvider.System;
+        _readers = new(_database, events, clock, options.ReaderPatience);
+        _news = new(_database, options, clock);
+        Processors = new PostgresProcessorStore(_database, tables, new(_database, clock), _news);
+        Projections = new PostgresProjections(_database, tables);
     }
 
     /// <inheritdoc/>
-    public ValueTask<AppendResult> AppendAsync(StreamAppend append, CancellationToken cancellationToken = default)
+    public IProcessorStore Processors { get; }
+
+    /// <inheritdoc/>
+    public IProjectionStore Projections { get; }
+
+    /// <inheritdoc/>
+    public void AddWork(EventFilter events, IAppendWork work) => _works.Add(events, work);
+
+    /// <inheritdoc/>
+    public async ValueTask<AppendResult> AppendAsync(StreamAppend append, CancellationToken cancellationToken = default)
     {
         AppendLimits.Check(append);
-        AppendLimits.CheckNoWork(append, nameof(PostgresEventStore));
-        return _appender.AppendAsync(append, cancellationToken);
+        _works.CheckOutside();
+        var appending = _works.AreWantedBy(append) ? _transactions.AppendAsync([append], cancellationToken) : _appender.AppendAsync(append, cancellationToken);
+        return _news.Tell(await appending.ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public ValueTask<AppendResult> AppendAsync(IReadOnlyList<StreamAppend> appends, CancellationToken cancellationToken = default)
+    public async ValueTask<AppendResult> AppendAsync(IReadOnlyList<StreamAppend> appends, CancellationToken cancellationToken = default)
     {
+        if (appends.Count == 1)
+            return await AppendAsync(appends[0], cancellationToken).ConfigureAwait(false);
         AppendLimits.Check([.. appends]);
-        foreach (var append in appends)
-            AppendLimits.CheckNoWork(append, nameof(PostgresEventStore));
-        return appends.Count == 1 ? _appender.AppendAsync(appends[0], cancellationToken) : _severalStreams.AppendAsync(appends, cancellationToken);
+        _works.CheckOutside();
+        return _news.Tell(await _transactions.AppendAsync(appends, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
@@ -86,8 +109,16 @@ public sealed class PostgresEventStore : IEventStore, ICurrentStateStore, IAsync
         _rows.RemoveAsync(table, key, cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _database.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _news.Dispose();
+        return _database.DisposeAsync();
+    }
 
     /// <inheritdoc/>
-    public void Dispose() => _database.Dispose();
+    public void Dispose()
+    {
+        _news.Dispose();
+        _database.Dispose();
+    }
 }

@@ -8,10 +8,10 @@ namespace Deeds.Postgres;
 /// <summary>Creates and checks the tables of a <see cref="PostgresEventStore"/>.</summary>
 /// <remarks>
 /// The scripts are numbered, may be run again and only ever add; nothing here drops or changes what exists.
-/// Any number of processes may apply them at the same time. Current-state tables are created as their aggregates declare them,
+/// Any number of processes may apply them at the same time. Tables of current state and of projections are created as the application declares them,
 /// and never altered: their rows are disposable.
 /// </remarks>
-/// <example><code>await PostgresSchema.ApplyAsync(connectionString, provider.GetRequiredService&lt;Catalogue&gt;().StateTables);</code></example>
+/// <example><code>await PostgresSchema.ApplyAsync(connectionString, provider.GetRequiredService&lt;Catalogue&gt;());</code></example>
 public static class PostgresSchema
 {
     private const string SelectApplied = "select coalesce(max(number), 0) from {schema}.schema_version";
@@ -21,48 +21,77 @@ public static class PostgresSchema
         grant select on {schema}.schema_version to {role};
         grant select, insert, update (version) on {schema}.streams to {role};
         grant select, insert on {schema}.events to {role};
+        grant select, insert, update on {schema}.processors to {role};
         revoke update, delete, truncate on {schema}.events from {role};
         revoke delete, truncate on {schema}.streams from {role};
         """;
 
+    /// <summary>All scripts as text, to be read or run by hand in one transaction, with the tables an application declares.</summary>
+    public static string Script(Catalogue catalogue, PostgresOptions? options = null) => ScriptOf(TableShape.Of(catalogue), options);
+
     /// <summary>All scripts as text, to be read or run by hand in one transaction.</summary>
-    public static string Script(IEnumerable<StateTable> tables, PostgresOptions? options = null)
+    public static string Script(IEnumerable<StateTable> tables, PostgresOptions? options = null) => ScriptOf([.. tables.Select(TableShape.Of)], options);
+
+    /// <summary>What the application's own role needs, as text: it may append and read events, drive processors, and not change or remove what was recorded.</summary>
+    /// <param name="role">The role; it must exist.</param>
+    /// <param name="catalogue">The application, whose tables of current state and of projections the role may change.</param>
+    /// <param name="options">The schemas' names.</param>
+    public static string RoleScript(string role, Catalogue catalogue, PostgresOptions? options = null) => RoleScriptOf(role, TableShape.Of(catalogue), options);
+
+    /// <summary>What the application's own role needs, as text: it may append and read events, drive processors, and not change or remove what was recorded.</summary>
+    /// <param name="role">The role; it must exist.</param>
+    /// <param name="tables">The current-state tables, which the role may change.</param>
+    /// <param name="options">The schemas' names.</param>
+    public static string RoleScript(string role, IEnumerable<StateTable> tables, PostgresOptions? options = null) => RoleScriptOf(role, [.. tables.Select(TableShape.Of)], options);
+
+    /// <summary>Creates what is missing of an application, then checks.</summary>
+    /// <exception cref="DeedsConfigurationException">A table that existed before is not as declared; the exception names all that differs.</exception>
+    public static Task ApplyAsync(string connectionString, Catalogue catalogue, PostgresOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApplyTablesAsync(connectionString, TableShape.Of(catalogue), options, cancellationToken);
+
+    /// <summary>Creates what is missing, then checks.</summary>
+    /// <exception cref="DeedsConfigurationException">A current-state table that existed before is not as declared; the exception names all that differs.</exception>
+    public static Task ApplyAsync(string connectionString, IEnumerable<StateTable> tables, PostgresOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApplyTablesAsync(connectionString, [.. tables.Select(TableShape.Of)], options, cancellationToken);
+
+    /// <summary>Checks that everything of an application is there and as declared.</summary>
+    /// <exception cref="DeedsConfigurationException">Something is missing or differs; the exception names all of it, and what to run.</exception>
+    public static Task CheckAsync(string connectionString, Catalogue catalogue, PostgresOptions? options = null, CancellationToken cancellationToken = default) =>
+        CheckTablesAsync(connectionString, TableShape.Of(catalogue), options, cancellationToken);
+
+    /// <summary>Checks that everything is there and as declared.</summary>
+    /// <exception cref="DeedsConfigurationException">Something is missing or differs; the exception names all of it, and what to run.</exception>
+    public static Task CheckAsync(string connectionString, IEnumerable<StateTable> tables, PostgresOptions? options = null, CancellationToken cancellationToken = default) =>
+        CheckTablesAsync(connectionString, [.. tables.Select(TableShape.Of)], options, cancellationToken);
+
+    internal static async Task ApplyTablesAsync(string connectionString, IReadOnlyList<TableShape> tables, PostgresOptions? options, CancellationToken cancellationToken)
+    {
+        var connection = new NpgsqlConnection(connectionString);
+        await using var closing = connection.ConfigureAwait(false);
+        await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await ApplyAsync(connection, ScriptOf(tables, options), cancellationToken).ConfigureAwait(false);
+        await CheckAsync(connection, tables, options ?? PostgresOptions.Default, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task CheckTablesAsync(string connectionString, IReadOnlyList<TableShape> tables, PostgresOptions? options, CancellationToken cancellationToken)
+    {
+        var connection = new NpgsqlConnection(connectionString);
+        await using var closing = connection.ConfigureAwait(false);
+        await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await CheckAsync(connection, tables, options ?? PostgresOptions.Default, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static string ScriptOf(IReadOnlyList<TableShape> tables, PostgresOptions? options)
     {
         var names = new SqlNames(options ?? PostgresOptions.Default);
         return names.In(string.Join("\n\n", [SchemaScripts.All, .. tables.Select(table => TableScripts.Create(table, names))]));
     }
 
-    /// <summary>What the application's own role needs, as text: it may append and read events, and not change or remove them.</summary>
-    /// <param name="role">The role; it must exist.</param>
-    /// <param name="tables">The current-state tables, which the role may change.</param>
-    /// <param name="options">The schemas' names.</param>
-    public static string RoleScript(string role, IEnumerable<StateTable> tables, PostgresOptions? options = null)
+    private static string RoleScriptOf(string role, IReadOnlyList<TableShape> tables, PostgresOptions? options)
     {
         var names = new SqlNames(options ?? PostgresOptions.Default);
         var grants = tables.Select(table => $"grant select, insert, update, delete on {names.Of(table)} to {{role}};");
         return names.In(string.Join('\n', [GrantToApplication, .. grants])).Replace("{role}", SqlNames.Quoted(role), StringComparison.Ordinal);
-    }
-
-    /// <summary>Creates what is missing, then checks.</summary>
-    /// <exception cref="DeedsConfigurationException">A current-state table that existed before is not as declared; the exception names all that differs.</exception>
-    public static async Task ApplyAsync(string connectionString, IEnumerable<StateTable> tables, PostgresOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        IReadOnlyList<StateTable> all = [.. tables];
-        var connection = new NpgsqlConnection(connectionString);
-        await using var closing = connection.ConfigureAwait(false);
-        await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await ApplyAsync(connection, Script(all, options), cancellationToken).ConfigureAwait(false);
-        await CheckAsync(connection, all, options ?? PostgresOptions.Default, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>Checks that everything is there and as declared.</summary>
-    /// <exception cref="DeedsConfigurationException">Something is missing or differs; the exception names all of it, and what to run.</exception>
-    public static async Task CheckAsync(string connectionString, IEnumerable<StateTable> tables, PostgresOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        var connection = new NpgsqlConnection(connectionString);
-        await using var closing = connection.ConfigureAwait(false);
-        await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await CheckAsync(connection, [.. tables], options ?? PostgresOptions.Default, cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task ApplyAsync(NpgsqlConnection connection, string script, CancellationToken cancellationToken)
@@ -74,7 +103,7 @@ public static class PostgresSchema
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task CheckAsync(NpgsqlConnection connection, IReadOnlyList<StateTable> tables, PostgresOptions options, CancellationToken cancellationToken)
+    private static async Task CheckAsync(NpgsqlConnection connection, IReadOnlyList<TableShape> tables, PostgresOptions options, CancellationToken cancellationToken)
     {
         var names = new SqlNames(options);
         var problems = new List<ConfigurationProblem>();

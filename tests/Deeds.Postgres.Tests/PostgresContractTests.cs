@@ -23,3 +23,11 @@ public sealed class PostgresRaceTests : RaceContract<PostgresStore>;
 public sealed class PostgresOrderTests : OrderContract<PostgresStore>;
 
 public sealed class PostgresCurrentStateTests : CurrentStateContract<PostgresStore>;
+
+public sealed class PostgresProcessorTests : ProcessorContract<PostgresStore>;
+
+public sealed class PostgresProcessorDirectionTests : ProcessorDirectionContract<PostgresStore>;
+
+public sealed class PostgresAppendWorkTests : AppendWorkContract<PostgresStore>;
+
+public sealed class PostgresProjectionTests : ProjectionContract<PostgresStore>;

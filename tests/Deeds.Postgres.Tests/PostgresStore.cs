@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Deeds.Postgres.Schema;
 using Deeds.Storage;
+using Deeds.Storage.Projections;
 using Deeds.Testing.Stores;
 using Npgsql;
 
@@ -29,6 +31,8 @@ public sealed partial class PostgresStore : IStoreUnderTest<PostgresStore>
         return store;
     }
 
+    public Task AddTableAsync(ProjectionTable table) => PostgresSchema.ApplyTablesAsync(ConnectionString, [TableShape.Of(table)], Options, CancellationToken.None);
+
     /// <summary>A store whose schema does not exist yet.</summary>
     public static async Task<PostgresStore> UncreatedAsync()
     {
@@ -47,7 +51,9 @@ public sealed partial class PostgresStore : IStoreUnderTest<PostgresStore>
     public IEventStore Open() => OpenPostgres();
 
     /// <summary>Runs SQL written for the schema <c>deeds</c> in the schema of this test; the setting keeps its name.</summary>
-    public Task RunAsync(string sql) => Sql.RunAsync(ConnectionString, SchemaName().Replace(sql, $"{Options.Schema}."));
+    public Task RunAsync(string sql) => Sql.RunAsync(ConnectionString, InSchema(sql));
+
+    public string InSchema(string sql) => SchemaName().Replace(sql, $"{Options.Schema}.");
 
     public async Task<IOpenAppend> BeginAppendAsync(StreamAppend append) =>
         await OpenAppend.BeginAsync(await Sql.OpenAsync(ConnectionString), Options.Schema, append);

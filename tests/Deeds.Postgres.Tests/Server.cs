@@ -1,4 +1,5 @@
 using Deeds.Postgres.Tests;
+using Deeds.Postgres.Tests.Processors;
 using Deeds.Testing.Servers;
 using Npgsql;
 
@@ -22,6 +23,7 @@ public sealed class Server : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        await WorkerProcess.RunIfStartedAsync();
         _private = PrivatePostgres.Given is null ? await PrivatePostgres.StartAsync() : null;
         _server = _private?.ConnectionString ?? PrivatePostgres.Given!;
         await Sql.RunAsync(_server, $"create database {_database}");

@@ -34,6 +34,11 @@ internal sealed class AppendAttempts(Database database, AppendLookups lookups)
             {
                 continue;
             }
+            catch (DeedsException problem) when (problem.InnerException is PostgresException cause && Outcomes.IsPassing(cause) && attempts < MaxAttempts)
+            {
+                // Work inside the transaction met another one in its way.
+                continue;
+            }
             catch (PostgresException problem) when (Outcomes.IsBadData(problem))
             {
                 throw new DeedsException("DEED0812", $"The append to {appends[0].Stream} holds what the database cannot keep: {problem.MessageText}. Write data and metadata as JSON objects in UTF-8.", problem);

@@ -12,10 +12,10 @@ internal static class RowValues
         parameters.Add(Key(table, row.Key));
         parameters.Add(new NpgsqlParameter<int> { TypedValue = row.Version });
         for (var i = 0; i < table.Columns.Count; i++)
-            parameters.Add(Value(table.Columns[i].Type, row.Values[i]));
+            parameters.Add(ColumnValues.Parameter(table.Columns[i].Type, row.Values[i]));
     }
 
-    public static NpgsqlParameter Key(StateTable table, StreamKey key) => Value(table.KeyType, table.KeyType switch
+    public static NpgsqlParameter Key(StateTable table, StreamKey key) => ColumnValues.Parameter(table.KeyType, table.KeyType switch
     {
         ColumnType.Uuid => key.AsGuid(),
         ColumnType.BigInt => key.As<long>(),
@@ -26,7 +26,7 @@ internal static class RowValues
     {
         var values = new object?[table.Columns.Count];
         for (var i = 0; i < values.Length; i++)
-            values[i] = reader.IsDBNull(i + 2) ? null : Read(reader, i + 2, table.Columns[i].Type);
+            values[i] = ColumnValues.Read(reader, i + 2, table.Columns[i].Type);
         var key = table.KeyType switch
         {
             ColumnType.Uuid => reader.GetGuid(0),
@@ -35,20 +35,4 @@ internal static class RowValues
         };
         return new(key, reader.GetInt32(1), values);
     }
-
-    private static NpgsqlParameter Value(ColumnType type, object? value) => new()
-    {
-        NpgsqlDbType = ColumnTypes.DbTypeOf(type),
-        Value = value is DateTimeOffset time ? time.ToUniversalTime() : value ?? DBNull.Value,
-    };
-
-    private static object Read(NpgsqlDataReader reader, int column, ColumnType type) => type switch
-    {
-        ColumnType.Timestamp => reader.GetFieldValue<DateTimeOffset>(column),
-        ColumnType.Date => reader.GetFieldValue<DateOnly>(column),
-        ColumnType.Time => reader.GetFieldValue<TimeOnly>(column),
-        ColumnType.Interval => reader.GetFieldValue<TimeSpan>(column),
-        ColumnType.Json => reader.GetString(column),
-        _ => reader.GetValue(column),
-    };
 }

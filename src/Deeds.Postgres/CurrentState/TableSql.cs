@@ -15,7 +15,7 @@ internal sealed class TableSql
 
     public TableSql(StateTable table, SqlNames names)
     {
-        string[] columns = [.. TableScripts.Columns(table).Select(column => SqlNames.Quoted(column.Name))];
+        string[] columns = [.. TableShape.Of(table).Columns.Select(column => SqlNames.Quoted(column.Name))];
         _name = names.Of(table);
         _key = columns[0];
         _columns = string.Join(", ", columns);

@@ -11,10 +11,10 @@ internal sealed class SchemaStartup(string connectionString, PostgresOptions opt
     {
         // What the configuration alone shows is said first, whether or not the database can be reached.
         provider.GetRequiredService<StartupValidation>().Validate();
-        var tables = provider.GetRequiredService<Catalogue>().StateTables;
+        var catalogue = provider.GetRequiredService<Catalogue>();
         return options.CreateSchema ?? provider.GetService<IHostEnvironment>()?.IsDevelopment() ?? false
-            ? PostgresSchema.ApplyAsync(connectionString, tables, options, cancellationToken)
-            : PostgresSchema.CheckAsync(connectionString, tables, options, cancellationToken);
+            ? PostgresSchema.ApplyAsync(connectionString, catalogue, options, cancellationToken)
+            : PostgresSchema.CheckAsync(connectionString, catalogue, options, cancellationToken);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -10,7 +10,12 @@ internal sealed class SqlNames(PostgresOptions options)
 
     public string In(string sql) => sql.Replace("{schema}", _schema, StringComparison.Ordinal).Replace("{tables}", _tableSchema, StringComparison.Ordinal);
 
-    public string Of(StateTable table) => $"{_tableSchema}.{Quoted(table.Name)}";
+    /// <summary>A table that the application declares, by its name.</summary>
+    public string Table(string name) => $"{_tableSchema}.{Quoted(name)}";
+
+    public string Of(StateTable table) => Table(table.Name);
+
+    public string Of(TableShape table) => Table(table.Name);
 
     public static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -1,10 +1,9 @@
 using Deeds.Modules;
-using Deeds.Storage;
 using Npgsql;
 
 namespace Deeds.Postgres.Schema;
 
-/// <summary>Finds current-state tables that are not as the aggregates declare them.</summary>
+/// <summary>Finds tables that are not as the application declares them.</summary>
 internal static class TableDrift
 {
     private const string SelectColumns = """
@@ -13,7 +12,7 @@ internal static class TableDrift
         where attrelid = to_regclass($1) and attnum > 0 and not attisdropped
         """;
 
-    public static async Task<IReadOnlyList<ConfigurationProblem>> OfAsync(NpgsqlConnection connection, StateTable table, SqlNames names, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<ConfigurationProblem>> OfAsync(NpgsqlConnection connection, TableShape table, SqlNames names, CancellationToken cancellationToken)
     {
         var actual = new Dictionary<string, string>(StringComparer.Ordinal);
         using var command = new NpgsqlCommand(SelectColumns, connection) { Parameters = { new() { Value = names.Of(table) } } };
@@ -23,17 +22,17 @@ internal static class TableDrift
             actual[reader.GetString(0)] = reader.GetString(1);
 
         return actual.Count == 0
-            ? [new("DEED0808", $"The current-state table {names.Of(table)} does not exist. Run PostgresSchema.ApplyAsync, or the text of PostgresSchema.Script, as a role that may create tables.")]
-            : [.. TableScripts.Columns(table).Select(column => Problem(table, column, actual, names)).OfType<ConfigurationProblem>()];
+            ? [new("DEED0808", $"The {table.Kind} {names.Of(table)} does not exist. Run PostgresSchema.ApplyAsync, or the text of PostgresSchema.Script, as a role that may create tables.")]
+            : [.. table.Columns.Select(column => Problem(table, column, actual, names)).OfType<ConfigurationProblem>()];
     }
 
-    private static ConfigurationProblem? Problem(StateTable table, StateColumn column, Dictionary<string, string> actual, SqlNames names)
+    private static ConfigurationProblem? Problem(TableShape table, ColumnShape column, Dictionary<string, string> actual, SqlNames names)
     {
         var (name, type) = (SqlNames.Quoted(column.Name), ColumnTypes.NameOf(column.Type));
         if (!actual.TryGetValue(column.Name, out var found))
-            return new("DEED0809", $"The current-state table {names.Of(table)} has no column {name}. Add it (alter table {names.Of(table)} add column {name} {type}) and rebuild the rows, or drop the table: its rows come back from the events.");
+            return new("DEED0809", $"The {table.Kind} {names.Of(table)} has no column {name}. Add it (alter table {names.Of(table)} add column {name} {type}) and rebuild the rows, {names.In(table.Recovery)}.");
         return found == type
             ? null
-            : new("DEED0811", $"The column {name} of the current-state table {names.Of(table)} is {found} and should be {type}. Change it, or drop the table: its rows come back from the events.");
+            : new("DEED0811", $"The column {name} of the {table.Kind} {names.Of(table)} is {found} and should be {type}. Change it, {names.In(table.Recovery)}.");
     }
 }

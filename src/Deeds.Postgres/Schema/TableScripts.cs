@@ -1,31 +1,31 @@
 using Deeds.Storage;
+using Deeds.Storage.Projections;
 
 namespace Deeds.Postgres.Schema;
 
-/// <summary>The definition of a current-state table.</summary>
+/// <summary>The definition of a table that an application declares.</summary>
 internal static class TableScripts
 {
-    public static string Create(StateTable table, SqlNames names) =>
+    public static string Create(TableShape table, SqlNames names) => string.Join("\n\n",
+    [
         $"""
         create schema if not exists {names.In("{tables}")};
 
         create table if not exists {names.Of(table)} (
-            {string.Join(",\n    ", Columns(table).Select(Definition))},
-            primary key ({SqlNames.Quoted(table.KeyName)})
+            {string.Join(",\n    ", table.Columns.Select(Definition))},
+            primary key ({Listed(table.Key)})
         );
-        """;
+        """,
+        .. table.Indexes.Select(index => Create(index, table, names)),
+    ]);
 
-    /// <summary>All columns as they stand in the database: the key, the version, the aggregate's own.</summary>
-    public static IEnumerable<StateColumn> Columns(StateTable table) =>
-    [
-        new(table.KeyName, table.KeyType, IsNullable: false),
-        new("version", ColumnType.Integer, IsNullable: false),
-        .. table.Columns,
-    ];
+    private static string Create(ProjectionIndex index, TableShape table, SqlNames names) =>
+        $"create {(index.IsUnique ? "unique index" : "index")} if not exists {SqlNames.Quoted(IndexNames.Of(table.Name, index))} on {names.Of(table)} ({Listed(index.Columns)});";
 
-    // Keys are ordered like stream names: by code point, whatever the database's language.
-    private static string Definition(StateColumn column, int index) =>
+    private static string Definition(ColumnShape column) =>
         SqlNames.Quoted(column.Name) + " " + ColumnTypes.NameOf(column.Type) +
-        (index == 0 && column.Type == ColumnType.Text ? " collate \"C\"" : "") +
+        (column is { IsOrdinal: true, Type: ColumnType.Text } ? " collate \"C\"" : "") +
         (column.IsNullable ? "" : " not null");
+
+    private static string Listed(IEnumerable<string> columns) => string.Join(", ", columns.Select(SqlNames.Quoted));
 }

@@ -26,4 +26,7 @@ internal static partial class ProcessorLog
 
     [LoggerMessage(506, LogLevel.Error, "{Processor} was abandoned after position {Position}: it did not finish its page in time.")]
     public static partial void Abandoned(ILogger logger, string processor, Position? position);
+
+    [LoggerMessage(508, LogLevel.Warning, "{Processor} could not be given back; another process takes it over when its claim ends.")]
+    public static partial void NotGivenBack(ILogger logger, string processor, Exception problem);
 }

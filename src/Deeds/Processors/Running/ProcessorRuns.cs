@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Deeds.Processors.Running;
 
 /// <summary>All processors of the application, as this process drives them; by name, so that their turns come in one order everywhere.</summary>
-internal sealed class ProcessorRuns : IDisposable
+internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
 {
     private readonly ProcessorWorld? _world;
 
@@ -54,6 +54,24 @@ internal sealed class ProcessorRuns : IDisposable
     public ProcessorRun Find(string processor) =>
         All.FirstOrDefault(run => run.Name == processor)
         ?? throw new DeedsException("DEED0555", $"There is no processor \"{processor}\". The modules that were added declare {(All.Count == 0 ? "none" : string.Join(", ", All.Select(run => run.Name)))}.");
+
+    /// <summary>Gives the processors back that a program without a host has driven: the next one need not wait for the end of its claims.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var run in All)
+        {
+            try
+            {
+                await run.ReleaseAsync(CancellationToken.None).ConfigureAwait(false);
+            }
+            catch (Exception problem)
+            {
+                ProcessorLog.NotGivenBack(World.Logger, run.Name, problem);
+            }
+        }
+
+        Dispose();
+    }
 
     public void Dispose()
     {

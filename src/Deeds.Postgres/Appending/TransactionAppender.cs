@@ -3,8 +3,8 @@ using Npgsql;
 
 namespace Deeds.Postgres.Appending;
 
-/// <summary>Appends to several streams in one transaction: one round trip for all the gates and events, one for the commit.</summary>
-internal sealed class SeveralStreamsAppender(Database database, AppendSql sql, AppendAttempts attempts)
+/// <summary>Appends to several streams, or with work of the application, in one transaction: one round trip for all the gates and events, then the work, then the commit.</summary>
+internal sealed class TransactionAppender(Database database, AppendSql sql, AppendAttempts attempts, AppendWorks works)
 {
     public ValueTask<AppendResult> AppendAsync(IReadOnlyList<StreamAppend> appends, CancellationToken cancellationToken) =>
         attempts.RunAsync(appends, connection => StoreAsync(connection, appends, cancellationToken), cancellationToken);
@@ -18,6 +18,12 @@ internal sealed class SeveralStreamsAppender(Database database, AppendSql sql, A
         {
             await transaction.RollbackAsync(cancellationToken).ConfigureAwait(false);
             return null;
+        }
+
+        if (await works.RunAsync(transaction, appends, stored, cancellationToken).ConfigureAwait(false) is { } veto)
+        {
+            await transaction.RollbackAsync(cancellationToken).ConfigureAwait(false);
+            return new AppendResult.Vetoed(veto);
         }
 
         await CommitAsync(transaction, appends).ConfigureAwait(false);

@@ -1,0 +1,27 @@
+using Deeds.Storage.Processors;
+using Npgsql;
+
+namespace Deeds.Postgres.Processors;
+
+/// <summary>Reads rows of the table of processors.</summary>
+internal static class CheckpointRows
+{
+    /// <summary>The column after those of a checkpoint.</summary>
+    public const int Next = 6;
+
+    public static ProcessorCheckpoint Read(NpgsqlDataReader reader) => new(reader.GetString(0))
+    {
+        Owner = reader.IsDBNull(1) ? null : reader.GetString(1),
+        Epoch = reader.GetInt64(2),
+        Position = reader.IsDBNull(3) ? null : new(reader.GetInt64(3)),
+        Mode = ModeOf(reader.GetString(4)),
+        Failure = reader.IsDBNull(5) ? null : FailureJson.Read(reader.GetFieldValue<byte[]>(5)),
+    };
+
+    private static ProcessorMode ModeOf(string mode) => mode switch
+    {
+        "paused" => ProcessorMode.Paused,
+        "stopped" => ProcessorMode.Stopped,
+        _ => ProcessorMode.Running,
+    };
+}

@@ -1,0 +1,133 @@
+using Deeds.Postgres.Projections;
+using Deeds.Postgres.Reading;
+using Deeds.Storage.Processors;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Deeds.Postgres.Processors;
+
+/// <summary>Keeps processors in a table of the event store's schema.</summary>
+/// <remarks>
+/// A step is written by one statement, rows of projections included, that asks for owner, epoch and position: an owner that was paused writes
+/// nothing, and keeps no lock meanwhile.
+/// </remarks>
+internal sealed class PostgresProcessorStore(Database database, ProjectionTables tables, HeadQuery head, AppendNews news) : IProcessorStore
+{
+    // An owner looks at its claim before every page; it is written again when a fifth of it is gone.
+    private const double FreshPart = 0.8;
+
+    private readonly ProcessorSql _sql = new(database.Names);
+    private readonly WorkerLimits _limits = new();
+
+    public async ValueTask<ProcessorClaim?> ClaimAsync(string processor, string owner, TimeSpan term, CancellationToken cancellationToken = default)
+    {
+        _limits.Remember(processor, term);
+        var (known, left) = await FindClaimAsync(processor, cancellationToken).ConfigureAwait(false);
+        if (known?.Owner is { } holder && holder != owner && left > TimeSpan.Zero)
+            return null;
+        if (known?.Owner == owner && left > term * FreshPart && left <= term)
+            return new(owner, known!.Epoch, known);
+        try
+        {
+            var claimed = await WriteAsync(processor, flushes: true, new(_sql.Claim) { Parameters = { Text(processor), Text(owner), new NpgsqlParameter<TimeSpan> { TypedValue = term } } }, cancellationToken).ConfigureAwait(false);
+            return claimed is null ? null : new(owner, claimed.Epoch, claimed);
+        }
+        catch (PostgresException problem) when (problem.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            // Another owner is writing at this moment.
+            return null;
+        }
+    }
+
+    public async ValueTask ReleaseAsync(ProcessorClaim claim, CancellationToken cancellationToken = default)
+    {
+        var command = new NpgsqlBatchCommand(_sql.Release) { Parameters = { Text(claim.Checkpoint.Processor), Text(claim.Owner), Number(claim.Epoch) } };
+        await WriteAsync(claim.Checkpoint.Processor, flushes: false, command, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask<ProcessorCheckpoint?> CommitAsync(ProcessorCommit commit, CancellationToken cancellationToken = default)
+    {
+        var claim = commit.Claim;
+        var command = new NpgsqlBatchCommand(_sql.Commit)
+        {
+            Parameters =
+            {
+                Text(claim.Checkpoint.Processor),
+                Text(claim.Owner),
+                Number(claim.Epoch),
+                Number(commit.From?.ToInt64()),
+                Number(commit.To.ToInt64()),
+                new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Json, Value = commit.Failure is { } failure ? FailureJson.Write(failure) : DBNull.Value },
+                new NpgsqlParameter<bool> { TypedValue = commit.Stops },
+            },
+        };
+        if (commit.Rows.Count > 0)
+            command.CommandText = _sql.CommitWith(tables.Write(commit.Rows, ProcessorSql.Gate, command.Parameters));
+        return await WriteAsync(claim.Checkpoint.Processor, flushes: commit.Failure is not null, command, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask<ProcessorCheckpoint?> FindAsync(string processor, CancellationToken cancellationToken = default)
+    {
+        var reading = await database.QueryAsync(connection => new(_sql.Find, connection) { Parameters = { Text(processor) } }, cancellationToken).ConfigureAwait(false);
+        await using var closing = reading.ConfigureAwait(false);
+        return await reading.Rows.ReadAsync(cancellationToken).ConfigureAwait(false) ? CheckpointRows.Read(reading.Rows) : null;
+    }
+
+    public async ValueTask<ProcessorCheckpoint> DirectAsync(string processor, ProcessorDirective directive, CancellationToken cancellationToken = default)
+    {
+        var command = new NpgsqlBatchCommand(_sql.Direct) { Parameters = { Text(processor), Text(NameOf(directive)) } };
+        return (await WriteAsync(processor, flushes: true, command, cancellationToken).ConfigureAwait(false))!;
+    }
+
+    public ValueTask<Position> HeadAsync(CancellationToken cancellationToken = default) => head.FindAsync(cancellationToken);
+
+    public Task WaitForAppendAsync(Position after, CancellationToken cancellationToken) => news.WaitAsync(after, cancellationToken);
+
+    private static string NameOf(ProcessorDirective directive) => directive switch
+    {
+        ProcessorDirective.Pause => "pause",
+        ProcessorDirective.Retry => "retry",
+        ProcessorDirective.Skip => "skip",
+        _ => "resume",
+    };
+
+    private static NpgsqlParameter Text(string value) => new NpgsqlParameter<string> { TypedValue = value };
+
+    private static NpgsqlParameter Number(long? value) => new() { NpgsqlDbType = NpgsqlDbType.Bigint, Value = value ?? (object)DBNull.Value };
+
+    private async ValueTask<(ProcessorCheckpoint? Known, TimeSpan Left)> FindClaimAsync(string processor, CancellationToken cancellationToken)
+    {
+        var reading = await database.QueryAsync(connection => new(_sql.FindClaim, connection) { Parameters = { Text(processor) } }, cancellationToken).ConfigureAwait(false);
+        await using var closing = reading.ConfigureAwait(false);
+        return await reading.Rows.ReadAsync(cancellationToken).ConfigureAwait(false)
+            ? (CheckpointRows.Read(reading.Rows), reading.Rows.GetFieldValue<TimeSpan>(CheckpointRows.Next))
+            : default;
+    }
+
+    private async Task<ProcessorCheckpoint?> WriteAsync(string processor, bool flushes, NpgsqlBatchCommand command, CancellationToken cancellationToken)
+    {
+        var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using var closing = connection.ConfigureAwait(false);
+        using var batch = new NpgsqlBatch(connection) { BatchCommands = { _limits.Command(processor, flushes), command } };
+        await batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await ExecuteAsync(batch, cancellationToken).ConfigureAwait(false);
+        }
+        catch (NpgsqlException problem)
+        {
+            throw database.Explained(problem);
+        }
+    }
+
+    private static async Task<ProcessorCheckpoint?> ExecuteAsync(NpgsqlBatch batch, CancellationToken cancellationToken)
+    {
+        var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        await using var reading = reader.ConfigureAwait(false);
+        await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+        var written = await reader.ReadAsync(cancellationToken).ConfigureAwait(false) ? CheckpointRows.Read(reader) : null;
+        // The row arrives before the commit does; what the commit has to say comes only now.
+        await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+        return written;
+    }
+}

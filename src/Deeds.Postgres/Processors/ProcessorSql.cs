@@ -1,0 +1,81 @@
+using Deeds.Postgres.Schema;
+
+namespace Deeds.Postgres.Processors;
+
+/// <summary>The statements of the table of processors; claims last by the database's clock.</summary>
+internal sealed class ProcessorSql(SqlNames names)
+{
+    /// <summary>What has a row in <see cref="CommitWith"/> when the step may be written.</summary>
+    public const string Gate = "held";
+
+    private const string Columns = "name, owner, epoch, position, mode, failure";
+
+    private const string SelectOne = $"select {Columns} from {{schema}}.processors where name = $1";
+
+    private const string SelectClaim = $"select {Columns}, claimed_until - now() from {{schema}}.processors where name = $1";
+
+    private const string TakeOrProlong = $"""
+        insert into {"{schema}"}.processors as known (name, owner, claimed_until, epoch, mode)
+        values ($1, $2, now() + $3, 1, 'running')
+        on conflict (name) do update set
+            owner = excluded.owner,
+            claimed_until = excluded.claimed_until,
+            epoch = known.epoch + (known.owner is distinct from excluded.owner)::integer
+        where known.owner is null or known.owner = excluded.owner or known.claimed_until <= now()
+        returning {Columns}
+        """;
+
+    private const string GiveBack = "update {schema}.processors set owner = null where name = $1 and owner = $2 and epoch = $3";
+
+    private const string Write = $"""
+        update {"{schema}"}.processors
+        set position = $5, failure = $6, mode = case when $7 then 'stopped' else mode end
+        where name = $1 and owner = $2 and epoch = $3 and position is not distinct from $4
+        returning {Columns}
+        """;
+
+    private const string Apply = $"""
+        insert into {"{schema}"}.processors as known (name, claimed_until, epoch, mode)
+        values ($1, now(), 0, case $2 when 'pause' then 'paused' else 'running' end)
+        on conflict (name) do update set
+            mode = case
+                when $2 = 'pause' and known.mode = 'running' then 'paused'
+                when $2 = 'resume' and known.mode = 'paused' then 'running'
+                when $2 in ('retry', 'skip') and known.mode = 'stopped' then 'running'
+                else known.mode
+            end,
+            position = case
+                when $2 = 'skip' and known.mode = 'stopped' then coalesce((known.failure ->> 'position')::bigint, known.position)
+                else known.position
+            end,
+            failure = case when $2 in ('retry', 'skip') and known.mode = 'stopped' then null else known.failure end
+        returning {Columns}
+        """;
+
+    // They end with the transaction, so nothing is left behind in a session of the pool.
+    private const string LimitTransaction = """
+        select set_config('statement_timeout', $1, true), set_config('idle_in_transaction_session_timeout', $1, true),
+            set_config('lock_timeout', $2, true)
+        """;
+
+    // What a crash of the server takes back with its position is done again: nobody need wait for the disk.
+    private const string LimitTransactionWithoutFlush = $"{LimitTransaction}, set_config('synchronous_commit', 'off', true)";
+
+    public string Find { get; } = names.In(SelectOne);
+
+    public string FindClaim { get; } = names.In(SelectClaim);
+
+    public string Claim { get; } = names.In(TakeOrProlong);
+
+    public string Release { get; } = names.In(GiveBack);
+
+    public string Commit { get; } = names.In(Write);
+
+    public string Direct { get; } = names.In(Apply);
+
+    /// <summary>Writes a step and rows with it, or neither.</summary>
+    /// <param name="rows">The parts of the statement that write the rows.</param>
+    public string CommitWith(string rows) => $"with {Gate} as (\n{Commit}\n){rows}\nselect {Columns} from {Gate}";
+
+    public static string Limit(bool flushes) => flushes ? LimitTransaction : LimitTransactionWithoutFlush;
+}

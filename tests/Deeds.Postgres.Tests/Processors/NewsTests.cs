@@ -1,0 +1,63 @@
+using Deeds.Postgres.Processors;
+using Deeds.Storage;
+using Deeds.Testing.Stores;
+using Npgsql;
+
+namespace Deeds.Postgres.Tests.Processors;
+
+public sealed class NewsTests : PostgresTest
+{
+    [Fact]
+    public async Task an_append_of_another_process_ends_the_wait()
+    {
+        // The first wait ends when the store has begun to listen.
+        await Store.Processors.WaitForAppendAsync(Position.Start, Cancellation);
+        var waiting = Store.Processors.WaitForAppendAsync(Position.Start, Cancellation);
+
+        await AppendAsync("order-1", store: World.OpenPostgres());
+
+        await waiting;
+    }
+
+    [Fact]
+    public async Task a_store_that_is_not_to_notify_others_does_not()
+    {
+        await using var listening = await Sql.OpenAsync(World.ConnectionString);
+        var heard = new List<string>();
+        listening.Notification += (_, notice) => heard.Add(notice.Payload);
+        await using (var listen = new NpgsqlCommand($"listen {AppendNotice.Channel}", listening))
+            await listen.ExecuteNonQueryAsync(Cancellation);
+        await using var quiet = new PostgresEventStore(World.ConnectionString, World.Options with { NotifyOthers = false });
+
+        await AppendAsync("order-1", store: quiet);
+        await AppendAsync("order-1");
+        while (!heard.Exists(payload => payload.EndsWith($" {World.Options.Schema}", StringComparison.Ordinal)))
+            await listening.WaitAsync(Cancellation);
+
+        Assert.Single(heard, payload => payload.EndsWith($" {World.Options.Schema}", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("me deeds", false)]
+    [InlineData("you deeds", true)]
+    [InlineData("you deeds two", false)]
+    [InlineData("you other", false)]
+    [InlineData("", false)]
+    public void a_notice_counts_when_it_is_of_another_in_the_same_schema(string payload, bool counts) =>
+        Assert.Equal(counts, new AppendNotice("me", "deeds").IsOfAnother(payload));
+
+    [Theory]
+    [InlineData(true, 2)]
+    [InlineData(false, 2)]
+    public async Task the_head_waits_for_an_append_that_may_still_come_before_it(bool commits, long head)
+    {
+        var open = await World.BeginAppendAsync(new("order-1", Expectation.Any, Some.Events(1)));
+        await AppendAsync("order-2");
+        var finding = Store.Processors.HeadAsync(Cancellation).AsTask();
+        Assert.False(finding.IsCompleted);
+
+        await open.EndAsync(commits);
+
+        Assert.Equal(new Position(head), await finding);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using Npgsql;
+using Subscriptions;
+using Subscriptions.Notices;
+
+namespace Deeds.Samples.Tests.Subscriptions;
+
+public sealed class KilledRunTests(DatabaseServer server)
+{
+    private const string Activated = "activate it: accepted: subscription.activated";
+    private const int MailsOfThreeSubscriptions = 6;
+
+    [Fact]
+    public async Task mails_of_a_run_that_was_killed_after_the_commit_go_out_in_the_next()
+    {
+        var database = await server.NewDatabaseAsync();
+        await using (var home = StoreHome.Postgres(database, new PrintingMailer(TextWriter.Null)))
+            await home.PrepareAsync();
+
+        Assert.Equal(Activated, (await KilledBeforeTheMailsAsync(database))[^1]);
+        var next = await SubscriptionsProgram.RunAsync(database);
+
+        Assert.Single(next.Output.Split('\n'), "  mail to user 123: Your subscription 12 is active.");
+        Assert.Equal(MailsOfThreeSubscriptions, next.Summary.GetProperty("mails").GetInt32());
+    }
+
+    // Reactors read where they stand before they send a mail; here they cannot.
+    private static async Task<List<string>> KilledBeforeTheMailsAsync(string database)
+    {
+        await using var connection = new NpgsqlConnection(database);
+        await connection.OpenAsync();
+        await using var holding = await connection.BeginTransactionAsync();
+        await using (var locking = new NpgsqlCommand("lock table deeds.processors", connection, holding))
+            await locking.ExecuteNonQueryAsync();
+
+        using var run = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Subscriptions"), ["--postgres", database]) { RedirectStandardOutput = true })!;
+        var lines = new List<string>();
+        while (lines is not [.., Activated] && await run.StandardOutput.ReadLineAsync() is { } line)
+            lines.Add(line);
+        run.Kill();
+        lines.AddRange((await run.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        await run.WaitForExitAsync();
+        return lines;
+    }
+}
