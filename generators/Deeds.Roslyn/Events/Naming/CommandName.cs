@@ -11,6 +11,10 @@ public static class CommandName
         var reading = EventName.Read(words, vocabulary);
         if (reading.Form != NameForm.PastTense || vocabulary.Past(words[reading.At].Lower) is PastForm.None or PastForm.Unchanged)
             return false;
+
+        // ReportLostParcel: the participle belongs to the thing that the order names.
+        if (reading.At == 1 && words.Count > 2 && vocabulary.IsBase(words[0].Lower) && !WordLists.FollowsVerb(words[2].Lower))
+            return false;
         return reading.At <= 1 || !vocabulary.IsBase(words[0].Lower) || WordLists.Things.Contains(words[0].Lower);
     }
 

@@ -23,6 +23,7 @@ public sealed class CommandNameTests
     [InlineData("MarkOrderAsPaid")]
     [InlineData("PasswordReset")]
     [InlineData("RecordDebitFailed")]
+    [InlineData("ReportLostParcel")]
     [InlineData("OrderItems")]
     [InlineData("")]
     public void nothing_else_is_said_about_commands(string name)
