@@ -20,8 +20,8 @@ public sealed class MarkRuleTests
 
     [Fact]
     public Task where_the_namespace_is_written_out() => (Run with { Key = "MarkRule.Noop" }).Turns(
-        "namespace Shop;\n\n[Deeds.Command]\npublic partial record Pay(string OrderId)\n{\n    bool AlreadyPaid(Order order) => true;\n    Placed Decide(Order order) => new(1);\n}\n",
-        "namespace Shop;\n\n[Deeds.Command]\npublic partial record Pay(string OrderId)\n{\n    [Deeds.Noop]\n    bool AlreadyPaid(Order order) => true;\n    Placed Decide(Order order) => new(1);\n}\n");
+        "namespace Shop;\n\n[Deeds.Command]\npublic partial record Pay(string OrderId)\n{\n    bool AlreadyPaid(Order order) => order.Lines > 0;\n    Placed Decide(Order order) => new(1);\n}\n",
+        "namespace Shop;\n\n[Deeds.Command]\npublic partial record Pay(string OrderId)\n{\n    [Deeds.Noop]\n    bool AlreadyPaid(Order order) => order.Lines > 0;\n    Placed Decide(Order order) => new(1);\n}\n");
 
     [Fact]
     public async Task both_are_offered() => Assert.Equal(
@@ -30,6 +30,6 @@ public sealed class MarkRuleTests
 
     [Fact]
     public Task everywhere() => (Run with { Key = "MarkRule.Noop" }).Everywhere(
-        [Command("Pay", "bool A(Order order) => true;", "bool B(Order order) => true;", Decide), Command("Send", "bool A(Order order) => true;", Decide)],
-        [Command("Pay", "[Noop]\n    bool A(Order order) => true;", "[Noop]\n    bool B(Order order) => true;", Decide), Command("Send", "[Noop]\n    bool A(Order order) => true;", Decide)]);
+        [Command("Pay", "bool A(Order order) => order.Lines > 1;", "bool B(Order order) => order.Lines > 2;", Decide), Command("Send", "bool A(Order order) => order.Lines > 1;", Decide)],
+        [Command("Pay", "[Noop]\n    bool A(Order order) => order.Lines > 1;", "[Noop]\n    bool B(Order order) => order.Lines > 2;", Decide), Command("Send", "[Noop]\n    bool A(Order order) => order.Lines > 1;", Decide)]);
 }

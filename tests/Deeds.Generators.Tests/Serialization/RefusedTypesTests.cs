@@ -59,8 +59,8 @@ public sealed class RefusedTypesTests
     [Fact]
     public void more_members_than_a_codec_can_count()
     {
-        Refusal.Of($"[Deeds.Event(\"a\")] public partial record {{|DEED0612:Placed|}}({Members(129)});");
-        Refusal.Of($"[Deeds.Event(\"a\")] public partial record Placed({Members(128)});");
+        Events.Refusal.Of($"[Deeds.Event(\"a\")] public partial record {{|DEED0612:Placed|}}({Members(129)});");
+        Events.Refusal.Of($"[Deeds.Event(\"a\")] public partial record Placed({Members(128)});");
     }
 
     [Fact]

@@ -5,53 +5,57 @@
 
 namespace Shop;
 
-partial record OpenOrder : global::Deeds.IProjection<global::Shop.OpenOrder>
-{
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-    static global::Deeds.Projections.ProjectionType<global::Shop.OpenOrder> global::Deeds.IProjection<global::Shop.OpenOrder>.Type => global::Shop.DeclaredAs.Type;
+using Compiler = global::System.CodeDom.Compiler;
+using Domain = global::Shop;
+using System = global::System;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-    [global::System.Diagnostics.DebuggerStepThrough]
-    static global::Deeds.RowKey? global::Deeds.IProjection<global::Shop.OpenOrder>.KeyOf(global::Deeds.IEvent @event, global::Deeds.EventMetadata metadata) => @event switch
+partial record OpenOrder : global::Deeds.IProjection<Domain::OpenOrder>
+{
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
+    static global::Deeds.Projections.ProjectionType<Domain::OpenOrder> global::Deeds.IProjection<Domain::OpenOrder>.Type => Domain::DeclaredAs.Type;
+
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
+    [System::Diagnostics.DebuggerStepThrough]
+    static global::Deeds.RowKey? global::Deeds.IProjection<Domain::OpenOrder>.KeyOf(global::Deeds.IEvent @event, global::Deeds.EventMetadata metadata) => @event switch
     {
-        global::Shop.OrderPlaced _ => default(global::Deeds.RowKey?),
-        global::Shop.OrderNoted _ => global::Deeds.RowKey.Of(metadata.StreamKey.As<global::System.Guid>()),
-        global::Shop.OrderPaid _ => global::Deeds.RowKey.Of(metadata.StreamKey.As<global::System.Guid>()),
+        Domain::OrderPlaced _ => default(global::Deeds.RowKey?),
+        Domain::OrderNoted _ => global::Deeds.RowKey.Of(metadata.StreamKey.As<System::Guid>()),
+        Domain::OrderPaid _ => global::Deeds.RowKey.Of(metadata.StreamKey.As<System::Guid>()),
         _ => default(global::Deeds.RowKey?),
     };
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-    [global::System.Diagnostics.DebuggerStepThrough]
-    static global::Shop.OpenOrder? global::Deeds.IProjection<global::Shop.OpenOrder>.Fold(global::Shop.OpenOrder? row, global::Deeds.IEvent @event, global::Deeds.EventMetadata metadata) => @event switch
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
+    [System::Diagnostics.DebuggerStepThrough]
+    static Domain::OpenOrder? global::Deeds.IProjection<Domain::OpenOrder>.Fold(Domain::OpenOrder? row, global::Deeds.IEvent @event, global::Deeds.EventMetadata metadata) => @event switch
     {
-        global::Shop.OrderPlaced happened => On(happened, metadata),
-        global::Shop.OrderNoted happened => row?.On(happened),
-        global::Shop.OrderPaid happened => row?.On(happened),
+        Domain::OrderPlaced happened => On(happened, metadata),
+        Domain::OrderNoted happened => row?.On(happened),
+        Domain::OrderPaid happened => row?.On(happened),
         _ => row,
     };
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-    [global::System.Diagnostics.DebuggerStepThrough]
-    static object?[] global::Deeds.IProjection<global::Shop.OpenOrder>.ToRow(global::Shop.OpenOrder state) =>
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
+    [System::Diagnostics.DebuggerStepThrough]
+    static object?[] global::Deeds.IProjection<Domain::OpenOrder>.ToRow(Domain::OpenOrder state) =>
     [
         state.OrderId,
         state.Total,
         state.Note,
     ];
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-    [global::System.Diagnostics.DebuggerStepThrough]
-    static global::Shop.OpenOrder global::Deeds.IProjection<global::Shop.OpenOrder>.FromRow(global::Deeds.Projections.RowReader row) =>
-        new(row.Value<global::System.Guid>(0), row.Value<decimal>(1))
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
+    [System::Diagnostics.DebuggerStepThrough]
+    static Domain::OpenOrder global::Deeds.IProjection<Domain::OpenOrder>.FromRow(global::Deeds.Projections.RowReader row) =>
+        new(row.Value<System::Guid>(0), row.Value<decimal>(1))
         {
             Note = row.ReferenceOrNull<string>(2),
         };
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
+[Compiler::GeneratedCode("Deeds.Generators", "0.1")]
 file static class DeclaredAs
 {
-    public static readonly global::Deeds.Projections.ProjectionType<global::Shop.OpenOrder> Type = new(
+    public static readonly global::Deeds.Projections.ProjectionType<Domain::OpenOrder> Type = new(
         new global::Deeds.Storage.Projections.ProjectionTable("open_orders",
         [
             new("OrderId", "order_id", global::Deeds.Storage.ColumnType.Uuid, IsNullable: false),
@@ -65,8 +69,8 @@ file static class DeclaredAs
             ],
         },
         [
-            global::Deeds.Processors.EventSubscription.To<global::Shop.OrderPlaced>(),
-            global::Deeds.Processors.EventSubscription.To<global::Shop.OrderNoted>(),
-            global::Deeds.Processors.EventSubscription.To<global::Shop.OrderPaid>(),
+            global::Deeds.Processors.EventSubscription.To<Domain::OrderPlaced>(),
+            global::Deeds.Processors.EventSubscription.To<Domain::OrderNoted>(),
+            global::Deeds.Processors.EventSubscription.To<Domain::OrderPaid>(),
         ]);
 }

@@ -5,40 +5,43 @@
 
 namespace Shop;
 
-partial class TakeStock : global::Deeds.ITrigger<global::Shop.TakeStock>
+using Compiler = global::System.CodeDom.Compiler;
+using Domain = global::Shop;
+
+partial class TakeStock : global::Deeds.ITrigger<Domain::TakeStock>
 {
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
-    static global::Deeds.Reactors.Triggers.TriggerType<global::Shop.TakeStock> global::Deeds.ITrigger<global::Shop.TakeStock>.Type => global::Shop.DeclaredAs.Type;
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
+    static global::Deeds.Reactors.Triggers.TriggerType<Domain::TakeStock> global::Deeds.ITrigger<Domain::TakeStock>.Type => Domain::DeclaredAs.Type;
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    static global::Shop.TakeStock global::Deeds.ITrigger<global::Shop.TakeStock>.Create(global::Deeds.Processors.ProcessorServices services) =>
-        new(services.Get<global::Shop.IStock>());
+    static Domain::TakeStock global::Deeds.ITrigger<Domain::TakeStock>.Create(global::Deeds.Processors.ProcessorServices services) =>
+        new(services.Get<Domain::IStock>());
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    global::Deeds.Reactors.Triggers.TriggerAnswer global::Deeds.ITrigger<global::Shop.TakeStock>.Answer(global::Deeds.IEvent @event, global::Deeds.EventMetadata metadata)
+    global::Deeds.Reactors.Triggers.TriggerAnswer global::Deeds.ITrigger<Domain::TakeStock>.Answer(global::Deeds.IEvent @event, global::Deeds.EventMetadata metadata)
     {
         switch (@event)
         {
-            case global::Shop.OrderPlaced happened:
+            case Domain::OrderPlaced happened:
                 return global::Deeds.Reactors.Triggers.TriggerAnswer.AppendIfAny(On(happened));
-            case global::Shop.OrderShipped _:
+            case Domain::OrderShipped _:
                 return global::Deeds.Reactors.Triggers.TriggerAnswer.InTransaction;
             default:
                 return global::Deeds.Reactors.Triggers.TriggerAnswer.None;
         }
     }
 
-    [global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
+    [Compiler::GeneratedCode("Deeds.Generators", "0.1")]
     [global::System.Diagnostics.DebuggerStepThrough]
-    async global::System.Threading.Tasks.ValueTask<global::Deeds.Refusal?> global::Deeds.ITrigger<global::Shop.TakeStock>.AnswerAsync(global::Deeds.IEvent @event, global::Deeds.EventMetadata metadata, global::Deeds.IAppendTransaction transaction)
+    async global::System.Threading.Tasks.ValueTask<global::Deeds.Refusal?> global::Deeds.ITrigger<Domain::TakeStock>.AnswerAsync(global::Deeds.IEvent @event, global::Deeds.EventMetadata metadata, global::Deeds.IAppendTransaction transaction)
     {
         switch (@event)
         {
-            case global::Shop.OrderPlaced _:
+            case Domain::OrderPlaced _:
                 return null;
-            case global::Shop.OrderShipped happened:
+            case Domain::OrderShipped happened:
                 return await On(happened, transaction).ConfigureAwait(false);
             default:
                 return null;
@@ -46,17 +49,17 @@ partial class TakeStock : global::Deeds.ITrigger<global::Shop.TakeStock>
     }
 }
 
-[global::System.CodeDom.Compiler.GeneratedCode("Deeds.Generators", "0.1")]
+[Compiler::GeneratedCode("Deeds.Generators", "0.1")]
 file static class DeclaredAs
 {
-    public static readonly global::Deeds.Reactors.Triggers.TriggerType<global::Shop.TakeStock> Type = new(
+    public static readonly global::Deeds.Reactors.Triggers.TriggerType<Domain::TakeStock> Type = new(
         "take-stock",
         [
-            global::Deeds.Processors.EventSubscription.To<global::Shop.OrderPlaced>(),
-            global::Deeds.Processors.EventSubscription.To<global::Shop.OrderShipped>(),
+            global::Deeds.Processors.EventSubscription.To<Domain::OrderPlaced>(),
+            global::Deeds.Processors.EventSubscription.To<Domain::OrderShipped>(),
         ])
     {
-        Services = [typeof(global::Shop.IStock)],
+        Services = [typeof(Domain::IStock)],
         NeedsTransaction = true,
     };
 }
