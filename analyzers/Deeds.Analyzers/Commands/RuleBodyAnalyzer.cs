@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Deeds.Roslyn.Commands;
 using Deeds.Roslyn.Rules;
 using Deeds.Roslyn.Text;

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Deeds.Roslyn.Rules;
 using Deeds.Roslyn.Text;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Deeds.Analyzers.Serialization;
