@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 using Deeds.Telemetry;
 using Deeds.Tests.Todos;
@@ -12,13 +13,10 @@ public sealed class ProcessorTelemetryTests
     [Fact]
     public async Task events_and_failures_are_counted_by_processor()
     {
-        var counted = new List<string>();
+        var counted = new ConcurrentQueue<string>();
         using var listener = new MeterListener { InstrumentPublished = static (instrument, listener) => Listen(instrument, listener) };
         listener.SetMeasurementEventCallback<long>((instrument, count, tags, _) =>
-        {
-            lock (counted)
-                counted.Add($"{instrument.Name} {count} {string.Join(' ', tags.ToArray().Select(tag => tag.Value))}");
-        });
+            counted.Enqueue($"{instrument.Name} {count} {string.Join(' ', tags.ToArray().Select(tag => tag.Value))}"));
         listener.Start();
         await using var app = new TodoApp(configure: deeds => deeds.AddModule(TodosModule.Definition with { Name = "Only", Events = [], Aggregates = [], Triggers = [], Reactors = [OnlyHere.Type] }));
         await app.SendAsync(new AddTodo(1, "trifle"));
