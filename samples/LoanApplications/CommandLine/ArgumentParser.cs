@@ -12,6 +12,8 @@ internal static class ArgumentParser
             appends the same events, a whole application at a time
         loan-applications status --at TIME (FILE | --postgres CONNECTION)
             tells how many applications stood where at that time, such as 2012-01-01T00:00:00Z
+        loan-applications report (FILE | --postgres CONNECTION)
+            prints applications by status per day, workload per resource and offers per application
         """;
 
     private const int MostCallers = 1_000;
@@ -21,7 +23,7 @@ internal static class ArgumentParser
     /// <exception cref="UsageException">An argument is unknown, missing or malformed.</exception>
     public static Arguments Parse(IReadOnlyList<string> args)
     {
-        var arguments = new Arguments(args.Count > 0 ? ParseVerb(args[0]) : throw new UsageException("say what to do: replay, import or status"));
+        var arguments = new Arguments(args.Count > 0 ? ParseVerb(args[0]) : throw new UsageException("say what to do: replay, import, status or report"));
         for (var i = 1; i < args.Count; i++)
             arguments = args[i].StartsWith('-') ? WithOption(arguments, args[i], ++i < args.Count ? args[i] : "") : WithFile(arguments, args[i]);
         return Complete(arguments);
@@ -32,7 +34,8 @@ internal static class ArgumentParser
         "replay" => Verb.Replay,
         "import" => Verb.Import,
         "status" => Verb.Status,
-        _ => throw new UsageException($"'{verb}' is unknown; say replay, import or status"),
+        "report" => Verb.Report,
+        _ => throw new UsageException($"'{verb}' is unknown; say replay, import, status or report"),
     };
 
     private static Arguments WithFile(Arguments arguments, string file) => arguments.File is null
@@ -42,7 +45,7 @@ internal static class ArgumentParser
     private static Arguments WithOption(Arguments arguments, string option, string value) => option switch
     {
         "--postgres" => arguments with { Postgres = value.Length > 0 ? value : throw new UsageException("--postgres needs a connection string") },
-        "--callers" when arguments.Verb is not Verb.Status => arguments with { Callers = ParseCallers(value) },
+        "--callers" when arguments.Verb is Verb.Replay or Verb.Import => arguments with { Callers = ParseCallers(value) },
         "--at" when arguments.Verb is Verb.Status => arguments with { At = ParseTime(value) },
         _ => throw new UsageException($"'{option}' is unknown here"),
     };
@@ -60,9 +63,11 @@ internal static class ArgumentParser
     private static Arguments Complete(Arguments arguments) => arguments switch
     {
         { Verb: Verb.Status, At: null } => throw new UsageException("status needs --at and a time"),
-        { Verb: Verb.Status, File: null, Postgres: null } => throw new UsageException("status needs the log's FILE, or --postgres and a connection string"),
-        { Verb: Verb.Status, File: not null, Postgres: not null } => throw new UsageException("status reads the FILE or the database, not both"),
-        { Verb: not Verb.Status, File: null } => throw new UsageException("name the FILE of the log"),
+        { Verb: Verb.Status or Verb.Report, File: null, Postgres: null } => throw new UsageException($"{Name(arguments)} needs the log's FILE, or --postgres and a connection string"),
+        { Verb: Verb.Status or Verb.Report, File: not null, Postgres: not null } => throw new UsageException($"{Name(arguments)} reads the FILE or the database, not both"),
+        { Verb: Verb.Replay or Verb.Import, File: null } => throw new UsageException("name the FILE of the log"),
         _ => arguments,
     };
+
+    private static string Name(Arguments arguments) => arguments.Verb is Verb.Status ? "status" : "report";
 }

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Deeds;
 using LoanApplications.Logs;
 using LoanApplications.Replaying;
+using LoanApplications.Reporting;
 
 namespace LoanApplications.CommandLine;
 
@@ -31,7 +32,7 @@ internal sealed class Session(TextWriter output, TextWriter error)
         {
             return await FailAsync(ExitCode.Failure, $"the database cannot be used: {problem.Message}");
         }
-        catch (Exception problem) when (problem is LogException or OutageException or DeedsException or IOException)
+        catch (Exception problem) when (problem is LogException or OutageException or ReportException or DeedsException or IOException)
         {
             return await FailAsync(ExitCode.Failure, problem.Message);
         }

@@ -20,7 +20,7 @@ internal sealed record StoreHome(IEventStore Store, string Name, int UsualCaller
         }
         catch (ArgumentException problem)
         {
-            throw new UsageException($"--postgres needs a connection string such as \"Host=localhost;Username=me;Database=bank\": {problem.Message}");
+            throw UsageException.NoConnectionString(problem);
         }
     }
 

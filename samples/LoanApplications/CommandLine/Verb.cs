@@ -5,4 +5,5 @@ internal enum Verb
     Replay,
     Import,
     Status,
+    Report,
 }

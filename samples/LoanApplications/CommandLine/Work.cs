@@ -1,4 +1,5 @@
 using Deeds;
+using Deeds.Storage;
 using LoanApplications.Logs;
 using LoanApplications.Replaying;
 using LoanApplications.Reporting;
@@ -13,8 +14,12 @@ internal sealed class Work(TimeProvider clock)
 
     private readonly Tally _tally = new();
 
-    public Task<string> DoAsync(Arguments arguments, CancellationToken cancellationToken) =>
-        arguments.Verb is Verb.Status ? TellStatusAsync(arguments, cancellationToken) : WriteLogAsync(arguments, cancellationToken);
+    public Task<string> DoAsync(Arguments arguments, CancellationToken cancellationToken) => arguments.Verb switch
+    {
+        Verb.Status => TellStatusAsync(arguments, cancellationToken),
+        Verb.Report => ReportAsync(arguments, cancellationToken),
+        _ => WriteLogAsync(arguments, cancellationToken),
+    };
 
     private async Task<string> WriteLogAsync(Arguments arguments, CancellationToken cancellationToken)
     {
@@ -22,8 +27,7 @@ internal sealed class Work(TimeProvider clock)
         await using var home = await StoreHome.OpenAsync(arguments, cancellationToken);
         var callers = arguments.Callers ?? home.UsualCallers;
         var begun = clock.GetTimestamp();
-        var writing = new Callers(callers).RunAsync(log, WriterFor(arguments.Verb, home), cancellationToken);
-        await new ProgressBar(log, _tally, clock).ShowAsync(writing);
+        await WriteAsync(log, callers, WriterFor(arguments.Verb, home.Store), cancellationToken);
 
         var run = new Run(arguments.Verb is Verb.Replay ? "commands" : "entries", _tally, clock.GetElapsedTime(begun)) { Callers = callers, Store = home.Name };
         return JsonLine.OfRun(await new StandingReader(home.Store).ReadAsync(At.Latest, cancellationToken), run);
@@ -35,17 +39,36 @@ internal sealed class Work(TimeProvider clock)
         if (arguments.File is { } file)
         {
             using var log = LogFile.Open(file);
-            await new Callers(home.UsualCallers).RunAsync(log, WriterFor(Verb.Import, home), cancellationToken);
+            await WriteAsync(log, home.UsualCallers, WriterFor(Verb.Import, home.Store), cancellationToken);
         }
 
         return JsonLine.OfStatus(await new StandingReader(home.Store).ReadAsync(At.Time(arguments.At!.Value), cancellationToken));
     }
 
-    private ITraceWriter WriterFor(Verb verb, StoreHome home)
+    private async Task<string> ReportAsync(Arguments arguments, CancellationToken cancellationToken)
+    {
+        await using var home = await ReportHome.OpenAsync(arguments.Postgres, cancellationToken);
+        if (arguments.File is { } file)
+        {
+            using var log = LogFile.Open(file);
+            await WriteAsync(log, callers: 1, WriterFor(Verb.Import, home.Store), cancellationToken);
+        }
+
+        var catchingUp = new CatchingUp(home.Processors, home.Store, clock);
+        await new ProgressBar(clock).ShowAsync(catchingUp.RunAsync(cancellationToken), _ => catchingUp.LookAsync(cancellationToken));
+        var report = await home.ReadAsync(cancellationToken);
+        return ReportTables.Of(report) + JsonLine.OfReport(report, home.Name);
+    }
+
+    private Task WriteAsync(LogFile log, int callers, ITraceWriter writer, CancellationToken cancellationToken) => new ProgressBar(clock).ShowAsync(
+        new Callers(callers).RunAsync(log, writer, cancellationToken),
+        elapsed => ValueTask.FromResult(new Progress(log.Progress, _tally.Describe(elapsed))));
+
+    private ITraceWriter WriterFor(Verb verb, IEventStore store)
     {
         var patience = new Patience(clock);
         return verb is Verb.Replay
-            ? new CommandReplay(new EntryCommands(new CommandGateway(home.Store, Options, clock)), patience, _tally)
-            : new BulkImport(home.Store, patience, _tally);
+            ? new CommandReplay(new EntryCommands(new CommandGateway(store, Options, clock)), patience, _tally)
+            : new BulkImport(store, patience, _tally);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using LoanApplications.Domain;
 using LoanApplications.Replaying;
 
 namespace LoanApplications.Reporting;
@@ -29,6 +30,21 @@ internal static class JsonLine
     {
         WriteStages(json, standing);
         json.WriteNumber("events", standing.Events);
+    });
+
+    /// <summary>The totals of the projections, by the names a run gives its own.</summary>
+    public static string OfReport(Report report, string store) => Write(json =>
+    {
+        var (submitted, approved, declined, cancelled) = (report.Reached(Stage.Submitted), report.Reached(Stage.Approved), report.Reached(Stage.Declined), report.Reached(Stage.Cancelled));
+        json.WriteNumber("applications", submitted);
+        json.WriteNumber("events", report.Resources.Sum(static resource => resource.Entries));
+        json.WriteNumber("approved", approved);
+        json.WriteNumber("declined", declined);
+        json.WriteNumber("cancelled", cancelled);
+        json.WriteNumber("open", submitted - approved - declined - cancelled);
+        json.WriteNumber("offersCreated", report.Offers.Sum(static group => group.Created));
+        json.WriteNumber("offersAccepted", report.Offers.Sum(static group => group.Accepted));
+        json.WriteString("store", store);
     });
 
     private static void WriteStages(Utf8JsonWriter json, Standing standing)

@@ -1,24 +1,23 @@
-using System.Globalization;
-using LoanApplications.Logs;
-using LoanApplications.Replaying;
 using Spectre.Console;
 
 namespace LoanApplications.Reporting;
 
-/// <summary>Shows on the terminal how far a run has come, how fast it is, and how long it will take.</summary>
-internal sealed class ProgressBar(LogFile log, Tally tally, TimeProvider clock)
+/// <summary>Shows on the terminal how far work has come, and how long it will take.</summary>
+internal sealed class ProgressBar(TimeProvider clock)
 {
     private static readonly TimeSpan Refresh = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Waits for the work; draws on stderr meanwhile, where that is a terminal.</summary>
-    public async Task ShowAsync(Task work)
+    /// <param name="work">The work.</param>
+    /// <param name="look">Tells how far it is, given the time it has taken.</param>
+    public async Task ShowAsync(Task work, Func<TimeSpan, ValueTask<Progress>> look)
     {
         if (!Console.IsErrorRedirected)
-            await DrawUntilDoneAsync(work);
+            await DrawUntilDoneAsync(work, look);
         await work;
     }
 
-    private async Task DrawUntilDoneAsync(Task work)
+    private async Task DrawUntilDoneAsync(Task work, Func<TimeSpan, ValueTask<Progress>> look)
     {
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         var begun = clock.GetTimestamp();
@@ -26,17 +25,13 @@ internal sealed class ProgressBar(LogFile log, Tally tally, TimeProvider clock)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .StartAsync(async progress =>
             {
-                var bar = progress.AddTask("reading", maxValue: 1);
+                var bar = progress.AddTask("beginning", maxValue: 1);
                 do
                 {
                     await Task.WhenAny(work, Task.Delay(Refresh, clock));
-                    bar.Value = log.Progress;
-                    bar.Description = Describe(clock.GetElapsedTime(begun));
+                    (bar.Value, bar.Description) = await look(clock.GetElapsedTime(begun));
                 }
                 while (!work.IsCompleted);
             });
     }
-
-    private string Describe(TimeSpan elapsed) =>
-        string.Create(CultureInfo.InvariantCulture, $"{tally.Entries:N0} entries, {tally.Entries / Math.Max(elapsed.TotalSeconds, 0.001):N0}/s");
 }

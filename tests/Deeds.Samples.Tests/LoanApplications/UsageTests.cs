@@ -4,7 +4,7 @@ public sealed class UsageTests
 {
     [Theory]
     [InlineData("say what to do")]
-    [InlineData("'report' is unknown", "report")]
+    [InlineData("'tell' is unknown", "tell")]
     [InlineData("name the FILE", "replay")]
     [InlineData("'b.gz' is one file too many", "replay", "a.gz", "b.gz")]
     [InlineData("'--speed' is unknown", "replay", "a.gz", "--speed", "9")]
@@ -16,6 +16,10 @@ public sealed class UsageTests
     [InlineData("status needs --at", "status", "a.gz")]
     [InlineData("--at needs a time", "status", "a.gz", "--at", "yesterday")]
     [InlineData("status needs the log's FILE", "status", "--at", "2012-01-01")]
+    [InlineData("report needs the log's FILE", "report")]
+    [InlineData("not both", "report", "a.gz", "--postgres", "Host=localhost")]
+    [InlineData("'--callers' is unknown", "report", "a.gz", "--callers", "2")]
+    [InlineData("--postgres needs a connection string", "report", "--postgres", "nonsense")]
     [InlineData("not both", "status", "a.gz", "--at", "2012-01-01", "--postgres", "Host=localhost")]
     public async Task a_wrong_argument_is_named_on_one_line_with_exit_code_2(string problem, params string[] args)
     {

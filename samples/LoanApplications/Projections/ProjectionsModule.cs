@@ -1,0 +1,6 @@
+using Deeds;
+
+namespace LoanApplications.Projections;
+
+[Module]
+public static partial class ProjectionsModule;

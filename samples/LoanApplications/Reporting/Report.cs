@@ -1,0 +1,11 @@
+using LoanApplications.Domain;
+using LoanApplications.Projections;
+
+namespace LoanApplications.Reporting;
+
+/// <summary>What the three projections hold.</summary>
+internal sealed record Report(IReadOnlyList<StageOfDay> Days, IReadOnlyList<Workload> Resources, IReadOnlyList<OfferGroup> Offers)
+{
+    /// <summary>How many applications ever came to a stage.</summary>
+    public int Reached(Stage stage) => Days.Where(day => day.Stage == stage).Sum(static day => day.Applications);
+}
