@@ -7,7 +7,7 @@ namespace Deeds.Postgres.Processors;
 internal static class CheckpointRows
 {
     /// <summary>The column after those of a checkpoint.</summary>
-    public const int Next = 6;
+    public const int Next = 10;
 
     public static ProcessorCheckpoint Read(NpgsqlDataReader reader) => new(reader.GetString(0))
     {
@@ -16,7 +16,13 @@ internal static class CheckpointRows
         Position = reader.IsDBNull(3) ? null : new(reader.GetInt64(3)),
         Mode = ModeOf(reader.GetString(4)),
         Failure = reader.IsDBNull(5) ? null : FailureJson.Read(reader.GetFieldValue<byte[]>(5)),
+        EventsDone = reader.GetInt64(6),
+        ProgressedAt = Time(reader, 7),
+        CaughtUpAt = Time(reader, 8),
+        RebuildStartedAt = Time(reader, 9),
     };
+
+    private static DateTimeOffset? Time(NpgsqlDataReader reader, int place) => reader.IsDBNull(place) ? null : reader.GetFieldValue<DateTimeOffset>(place);
 
     private static ProcessorMode ModeOf(string mode) => mode switch
     {

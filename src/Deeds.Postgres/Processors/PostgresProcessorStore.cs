@@ -59,6 +59,8 @@ internal sealed class PostgresProcessorStore(Database database, ProjectionTables
                 Number(commit.To.ToInt64()),
                 new NpgsqlParameter { NpgsqlDbType = NpgsqlDbType.Json, Value = commit.Failure is { } failure ? FailureJson.Write(failure) : DBNull.Value },
                 new NpgsqlParameter<bool> { TypedValue = commit.Stops },
+                Number(commit.EventsDone),
+                new NpgsqlParameter<bool> { TypedValue = commit.IsCaughtUp },
             },
         };
         if (commit.Rows.Count > 0)
@@ -71,6 +73,16 @@ internal sealed class PostgresProcessorStore(Database database, ProjectionTables
         var reading = await database.QueryAsync(connection => new(_sql.Find, connection) { Parameters = { Text(processor) } }, cancellationToken).ConfigureAwait(false);
         await using var closing = reading.ConfigureAwait(false);
         return await reading.Rows.ReadAsync(cancellationToken).ConfigureAwait(false) ? CheckpointRows.Read(reading.Rows) : null;
+    }
+
+    public async ValueTask<IReadOnlyList<ProcessorCheckpoint>> ListAsync(CancellationToken cancellationToken = default)
+    {
+        var reading = await database.QueryAsync(connection => new(_sql.List, connection), cancellationToken).ConfigureAwait(false);
+        await using var closing = reading.ConfigureAwait(false);
+        var all = new List<ProcessorCheckpoint>();
+        while (await reading.Rows.ReadAsync(cancellationToken).ConfigureAwait(false))
+            all.Add(CheckpointRows.Read(reading.Rows));
+        return all;
     }
 
     public async ValueTask<ProcessorCheckpoint> DirectAsync(string processor, ProcessorDirective directive, CancellationToken cancellationToken = default)

@@ -8,9 +8,11 @@ internal sealed class ProcessorSql(SqlNames names)
     /// <summary>What has a row in <see cref="CommitWith"/> when the step may be written.</summary>
     public const string Gate = "held";
 
-    private const string Columns = "name, owner, epoch, position, mode, failure";
+    private const string Columns = "name, owner, epoch, position, mode, failure, done, progressed_at, caught_up_at, rebuild_started_at";
 
     private const string SelectOne = $"select {Columns} from {{schema}}.processors where name = $1";
+
+    private const string SelectAll = $"select {Columns} from {{schema}}.processors order by name";
 
     private const string SelectClaim = $"select {Columns}, claimed_until - now() from {{schema}}.processors where name = $1";
 
@@ -27,9 +29,11 @@ internal sealed class ProcessorSql(SqlNames names)
 
     private const string GiveBack = "update {schema}.processors set owner = null where name = $1 and owner = $2 and epoch = $3";
 
+    // A reader that waits at a hole is at an end as well, and has not caught up.
     private const string Write = $"""
         update {"{schema}"}.processors
-        set position = $5, failure = $6, mode = case when $7 then 'stopped' else mode end
+        set position = $5, failure = $6, mode = case when $7 then 'stopped' else mode end, done = done + $8, progressed_at = now(),
+            caught_up_at = coalesce(caught_up_at, case when $9 and $5 >= (select coalesce(max(position), 0) from {"{schema}"}.events) then now() end)
         where name = $1 and owner = $2 and epoch = $3 and position is not distinct from $4
         returning {Columns}
         """;
@@ -62,6 +66,8 @@ internal sealed class ProcessorSql(SqlNames names)
     private const string LimitTransactionWithoutFlush = $"{LimitTransaction}, set_config('synchronous_commit', 'off', true)";
 
     public string Find { get; } = names.In(SelectOne);
+
+    public string List { get; } = names.In(SelectAll);
 
     public string FindClaim { get; } = names.In(SelectClaim);
 

@@ -1,3 +1,4 @@
+using Deeds.Storage;
 using Deeds.Storage.Processors;
 
 namespace Deeds.Testing.Stores;
@@ -106,6 +107,32 @@ public abstract class ProcessorContract<TStore> : EventStoreContract<TStore>
         await Processors.DirectAsync(Processor, ProcessorDirective.Pause, Cancellation);
 
         Assert.Equal(ProcessorMode.Paused, (await ClaimAsync("one", Long)).Checkpoint.Mode);
+    }
+
+    [Fact]
+    public async Task progress_is_counted_and_dated_and_the_first_time_without_a_rest_is_kept()
+    {
+        var appended = await AppendAsync("order-1", Expectation.Any, Some.Event(), Some.Event());
+        var claim = await ClaimAsync("one", Long);
+
+        var atHole = await Processors.CommitAsync(new(claim, null, appended.Positions[0]) { EventsDone = 1, IsCaughtUp = true }, Cancellation);
+        var atEnd = await Processors.CommitAsync(new(claim, appended.Positions[0], appended.Positions[1]) { EventsDone = 2, IsCaughtUp = true }, Cancellation);
+        await AppendAsync("order-1", Expectation.Any, Some.Event());
+        var kept = await Processors.CommitAsync(new(claim, appended.Positions[1], appended.Positions[1]), Cancellation);
+
+        Assert.Equal((1L, null, true), (atHole?.EventsDone, atHole?.CaughtUpAt, atHole?.ProgressedAt is not null));
+        Assert.Equal((3L, true, atEnd?.CaughtUpAt), (atEnd?.EventsDone, atEnd?.CaughtUpAt is not null, kept?.CaughtUpAt));
+    }
+
+    [Fact]
+    public async Task every_processor_that_was_ever_claimed_or_directed_is_listed_by_name()
+    {
+        await ClaimAsync("one", Long);
+        await Processors.DirectAsync("bill-order", ProcessorDirective.Pause, Cancellation);
+
+        var all = await Elsewhere().ListAsync(Cancellation);
+
+        Assert.Equal([("bill-order", ProcessorMode.Paused, null), (Processor, ProcessorMode.Running, "one")], all.Select(kept => (kept.Processor, kept.Mode, kept.Owner)));
     }
 
     private IProcessorStore Elsewhere() => ((IDrivableStore)World.Open()).Processors;

@@ -20,7 +20,7 @@ public sealed class SchemaTests
         await PostgresSchema.ApplyAsync(world.ConnectionString, [Subscriptions], world.Options, Cancellation);
 
         Assert.Equal(2, await store.ReadStreamAsync("order-1", StreamRange.All, Cancellation).CountAsync(Cancellation));
-        Assert.Equal([1, 2, 3], await Sql.ColumnAsync<int>(world.ConnectionString, $"select number from {world.Options.Schema}.schema_version order by number"));
+        Assert.Equal([SchemaScripts.Latest], await Sql.ColumnAsync<int>(world.ConnectionString, $"select max(number) from {world.Options.Schema}.schema_version"));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class SchemaTests
     public async Task an_older_schema_is_an_error()
     {
         await using var world = await PostgresStore.CreateAsync([Subscriptions]);
-        await world.RunAsync("delete from deeds.schema_version where number = 3");
+        await world.RunAsync($"delete from deeds.schema_version where number = {SchemaScripts.Latest}");
 
         Assert.Equal(["DEED0807"], (await RefusesAsync(world)).Problems.Select(problem => problem.Id));
     }

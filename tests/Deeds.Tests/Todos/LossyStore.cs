@@ -40,6 +40,8 @@ internal sealed class LossyStore(InMemoryEventStore inner) : IDrivableStore, IPr
 
     public ValueTask<ProcessorCheckpoint?> FindAsync(string processor, CancellationToken cancellationToken = default) => inner.Processors.FindAsync(processor, cancellationToken);
 
+    public ValueTask<IReadOnlyList<ProcessorCheckpoint>> ListAsync(CancellationToken cancellationToken = default) => inner.Processors.ListAsync(cancellationToken);
+
     public ValueTask<ProcessorCheckpoint> DirectAsync(string processor, ProcessorDirective directive, CancellationToken cancellationToken = default) => inner.Processors.DirectAsync(processor, directive, cancellationToken);
 
     public ValueTask<Position> HeadAsync(CancellationToken cancellationToken = default) => inner.Processors.HeadAsync(cancellationToken);

@@ -102,11 +102,13 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
         var outcome = await definition.Work.WorkAsync(work, cancellationToken).ConfigureAwait(false);
         DeedsTelemetry.EventsDone(Name, outcome.Done);
         var to = outcome.Done == page.Events.Count ? page.Through : outcome.Done > 0 ? page.Events[outcome.Done - 1].Position : from;
+        var commit = new ProcessorCommit(claim, claim.Checkpoint.Position, to) { Rows = outcome.Rows, EventsDone = outcome.Done };
         if (outcome.Problem is { } problem)
-            return await FailAsync(new(claim, claim.Checkpoint.Position, to) { Rows = outcome.Rows }, page.Events[outcome.Done], problem, cancellationToken).ConfigureAwait(false);
-        if (outcome.Done < page.Events.Count)
+            return await FailAsync(commit, page.Events[outcome.Done], problem, cancellationToken).ConfigureAwait(false);
+        var isWhole = outcome.Done == page.Events.Count;
+        if (!isWhole)
             _reader = null;
-        return await CommitAsync(new(claim, claim.Checkpoint.Position, to) { Rows = outcome.Rows }, cancellationToken).ConfigureAwait(false);
+        return await CommitAsync(commit with { IsCaughtUp = isWhole && page.IsLast }, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<Position> BeginAsync(CancellationToken cancellationToken)
@@ -119,9 +121,9 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     // Events of others have passed by: that they need not be read again is worth a write only when there were some.
     private async ValueTask<ProcessorStep> RestAsync(ProcessorClaim claim, EventPage page, CancellationToken cancellationToken)
     {
-        if (claim.Checkpoint.Position == page.Through)
+        if (claim.Checkpoint.Position == page.Through && claim.Checkpoint.CaughtUpAt is not null)
             return ProcessorStep.Idle;
-        var step = await CommitAsync(new(claim, claim.Checkpoint.Position, page.Through), cancellationToken).ConfigureAwait(false);
+        var step = await CommitAsync(new(claim, claim.Checkpoint.Position, page.Through) { IsCaughtUp = page.IsLast }, cancellationToken).ConfigureAwait(false);
         return step is ProcessorStep.Progressed ? ProcessorStep.Idle : step;
     }
 

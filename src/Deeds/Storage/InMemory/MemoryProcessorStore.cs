@@ -45,6 +45,9 @@ internal sealed class MemoryProcessorStore(InMemoryEventStore store, MemoryProje
                 Position = commit.To,
                 Failure = commit.Failure,
                 Mode = commit.Stops ? ProcessorMode.Stopped : kept.Checkpoint.Mode,
+                EventsDone = kept.Checkpoint.EventsDone + commit.EventsDone,
+                ProgressedAt = clock.GetUtcNow(),
+                CaughtUpAt = kept.Checkpoint.CaughtUpAt ?? (commit.IsCaughtUp && commit.To >= store.Head ? clock.GetUtcNow() : null),
             };
             projections.Write(commit.Rows);
             _processors[checkpoint.Processor] = kept with { Checkpoint = checkpoint };
@@ -56,6 +59,12 @@ internal sealed class MemoryProcessorStore(InMemoryEventStore store, MemoryProje
     {
         lock (_gate)
             return new(_processors.GetValueOrDefault(processor)?.Checkpoint);
+    }
+
+    public ValueTask<IReadOnlyList<ProcessorCheckpoint>> ListAsync(CancellationToken cancellationToken = default)
+    {
+        lock (_gate)
+            return new([.. _processors.Values.Select(kept => kept.Checkpoint).OrderBy(checkpoint => checkpoint.Processor, StringComparer.Ordinal)]);
     }
 
     public ValueTask<ProcessorCheckpoint> DirectAsync(string processor, ProcessorDirective directive, CancellationToken cancellationToken = default)

@@ -23,6 +23,9 @@ public interface IProcessorStore
     /// <summary>How far a processor has come; null when nobody ever claimed it.</summary>
     ValueTask<ProcessorCheckpoint?> FindAsync(string processor, CancellationToken cancellationToken = default);
 
+    /// <summary>Every processor that anybody ever claimed or directed, by name; also those this application does not declare.</summary>
+    ValueTask<IReadOnlyList<ProcessorCheckpoint>> ListAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Lets a processor run, pause or begin again; it obeys at its next step, wherever it is driven.</summary>
     /// <returns>The checkpoint as it is now.</returns>
     ValueTask<ProcessorCheckpoint> DirectAsync(string processor, ProcessorDirective directive, CancellationToken cancellationToken = default);

@@ -18,4 +18,16 @@ public sealed record ProcessorCheckpoint(string Processor)
 
     /// <summary>How often it has changed hands.</summary>
     public long Epoch { get; init; }
+
+    /// <summary>How many events it has worked off, each try that succeeded counted.</summary>
+    public long EventsDone { get; init; }
+
+    /// <summary>When it last wrote a step; null before the first.</summary>
+    public DateTimeOffset? ProgressedAt { get; init; }
+
+    /// <summary>When it had nothing left to do for the first time; null before.</summary>
+    public DateTimeOffset? CaughtUpAt { get; init; }
+
+    /// <summary>When the rebuild began that it fills a table for; null for every other processor, and after the rebuild's end.</summary>
+    public DateTimeOffset? RebuildStartedAt { get; init; }
 }

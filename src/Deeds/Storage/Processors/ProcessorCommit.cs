@@ -11,6 +11,12 @@ public sealed record ProcessorCommit(ProcessorClaim Claim, Position? From, Posit
     /// <summary>The rows the step changed.</summary>
     public IReadOnlyList<RowChange> Rows { get; init; } = [];
 
+    /// <summary>How many events the step has worked off.</summary>
+    public int EventsDone { get; init; }
+
+    /// <summary>True when the reader had nothing to deliver after it; the store knows whether more is there.</summary>
+    public bool IsCaughtUp { get; init; }
+
     /// <summary>The failure the processor is held up by; null for none.</summary>
     public ProcessorFailure? Failure { get; init; }
 
