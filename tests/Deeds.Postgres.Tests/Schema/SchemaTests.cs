@@ -1,3 +1,4 @@
+using Deeds.Postgres.Schema;
 using Deeds.Storage;
 using Deeds.Testing.Stores;
 using Npgsql;
