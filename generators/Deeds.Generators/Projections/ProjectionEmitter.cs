@@ -47,9 +47,14 @@ internal sealed class ProjectionEmitter
         Description();
     }
 
-    private static string KeyOf(RowOnModel on) => on.Key.Count == 0
-        ? $"{on.Event} _ => {NoKey},"
-        : $"{on.Event} {(on.Key.Any(static key => key.Contains("happened")) ? "happened" : "_")} => global::Deeds.RowKey.Of({string.Join(", ", on.Key)}),";
+    private static string KeyOf(RowOnModel on) => on.Key switch
+    {
+        null => $"{on.Event} _ => {NoKey},",
+        { Whole: { } whole } => $"{on.Event} happened when {whole} is var key => {RowKey(on.Key)},",
+        { Values: var values } => $"{on.Event} {(values.Any(static value => value.Contains("happened")) ? "happened" : "_")} => {RowKey(on.Key)},",
+    };
+
+    private static string RowKey(RowKeyModel key) => $"global::Deeds.RowKey.Of({string.Join(", ", key.Values)})";
 
     private void Member(string header)
     {

@@ -13,20 +13,22 @@ internal sealed class KeyFinder(INamedTypeSymbol type, RowParser row, Problems p
 
     private string KeyType => row.Key.Count == 1 ? Short(row.Key[0].Type) : $"({string.Join(", ", row.Key.Select(static key => Short(key.Type)))})";
 
-    /// <summary>The expressions of the key's values, in terms of <c>happened</c> and <c>metadata</c>.</summary>
-    public EquatableArray<string> Of(INamedTypeSymbol @event, Location place)
+    /// <summary>How the row is found that an event changes.</summary>
+    public RowKeyModel? Of(INamedTypeSymbol @event, Location place)
     {
         if (row.Key.Count == 0)
-            return [];
-        var found = ByMethod(@event) ?? ByProperties(@event) ?? ByStream();
+            return null;
+        var call = CallOf(@event);
+        var found = call is null ? ByProperties(@event) ?? ByStream() : ByMethod(call);
         if (found is null)
         {
             var missing = row.Key.FirstOrDefault(key => Namesake(@event, key) is null) ?? row.Key[0];
             problems.Add(ProjectionRules.RowIsNotFound, place, type.Name, @event.Name, missing.Name, Short(missing.Type), KeyType);
-            return [];
+            return null;
         }
 
-        return row.Key.Zip(found, (key, access) => row.Columns.Through(key, access)?.Value ?? access).ToEquatableArray();
+        var values = row.Key.Zip(found, (key, access) => row.Columns.Through(key, access)?.Value ?? access).ToEquatableArray();
+        return new(values, found.Count > 1 ? call : null);
     }
 
     /// <summary>Says which KeyOf no On asks for.</summary>
@@ -40,13 +42,11 @@ internal sealed class KeyFinder(INamedTypeSymbol type, RowParser row, Problems p
         }
     }
 
-    private IReadOnlyList<string>? ByMethod(INamedTypeSymbol @event)
-    {
-        if (type.MethodsNamed(KeyOf).FirstOrDefault(method => Fits(method, @event)) is not { } method)
-            return null;
-        var call = $"{KeyOf}(happened{(method.Parameters.Length == 2 ? ", metadata" : "")})";
-        return row.Key.Count == 1 ? [call] : [.. row.Key.Select((_, index) => $"{call}.Item{index + 1}")];
-    }
+    private string? CallOf(INamedTypeSymbol @event) => type.MethodsNamed(KeyOf).FirstOrDefault(method => Fits(method, @event)) is { } method
+        ? $"{KeyOf}(happened{(method.Parameters.Length == 2 ? ", metadata" : "")})"
+        : null;
+
+    private IReadOnlyList<string> ByMethod(string call) => row.Key.Count == 1 ? [call] : [.. row.Key.Select(static (_, index) => $"key.Item{index + 1}")];
 
     private bool Fits(IMethodSymbol method, ITypeSymbol @event) =>
         method is { Name: KeyOf, IsStatic: true, IsGenericMethod: false }

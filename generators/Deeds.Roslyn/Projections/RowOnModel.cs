@@ -9,8 +9,8 @@ namespace Deeds.Roslyn.Projections;
 /// <param name="Rank">What is asked for first: the lower, the closer to one event.</param>
 public sealed record RowOnModel(string Event, RowForm Form, EquatableArray<string> Arguments, int Rank)
 {
-    /// <summary>The expressions of the key of the row it changes; empty where the row it makes has the key.</summary>
-    public EquatableArray<string> Key { get; init; } = [];
+    /// <summary>Which row it changes; null where the row it makes has the key.</summary>
+    public RowKeyModel? Key { get; init; }
 
     public string Call => $"{(Form is RowForm.Changes ? "row?." : "")}On({string.Join(", ", Arguments)})";
 }

@@ -47,7 +47,7 @@ internal sealed class RowOnParser(Declaration declaration, KeyFinder keys, Probl
         var arguments = method.Parameters.Select(parameter => Argument(parameter)!).ToEquatableArray();
         return new(TypeRef.NotNull(@event).Name, form, arguments, EventParameter.RankOf(@event))
         {
-            Key = form is RowForm.Makes ? [] : keys.Of(@event, method.Place()),
+            Key = form is RowForm.Makes && method.ReturnNullableAnnotation is not NullableAnnotation.Annotated ? null : keys.Of(@event, method.Place()),
         };
     }
 

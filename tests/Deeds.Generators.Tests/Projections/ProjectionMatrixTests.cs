@@ -9,6 +9,8 @@ public sealed class ProjectionMatrixTests
     [InlineData("static Row On(Row? row, Placed placed) => new(placed.Sku, (row?.Lines ?? 0) + placed.Lines);", "Row { Sku = tea, Lines = 6 };")]
     [InlineData("static Row On(Placed placed, EventMetadata metadata) => new(metadata.StreamKey.Value, 1); Row On(Sent sent) => this with { Lines = sent.Lines };", "Row { Sku = 7, Lines = 3 };Row { Sku = 8, Lines = 3 };")]
     [InlineData("static Row On(Placed placed, EventMetadata metadata) => new(metadata.StreamKey.Value, 1); Row? On(IMoved moved) => null;", "")]
+    [InlineData("static Row On(Placed placed, EventMetadata metadata) => new(metadata.StreamKey.Value, 1); static Row? On(Sent sent, EventMetadata metadata) => metadata.Version > 1 ? null : new(metadata.StreamKey.Value, 2);", "")]
+    [InlineData("static Row? On(IMoved moved, EventMetadata metadata) => metadata.StreamKey.Value == \"7\" ? null : new(metadata.StreamKey.Value, moved.Lines);", "Row { Sku = 8, Lines = 3 };")]
     [InlineData("static Row On(EventMetadata metadata, Placed placed) => new(metadata.StreamKey.Value, 1); public Row On(IEvent any, EventMetadata metadata) => this with { Lines = metadata.Version };", "Row { Sku = 7, Lines = 3 };Row { Sku = 8, Lines = 3 };")]
     [InlineData("Row? On(Placed placed) => this;", "")]
     [InlineData("static Row On(Placed placed) => new(placed.Sku, 0); static string KeyOf(Paid paid) => paid.Sku ?? \"\"; Row On(Paid paid) => this with { Lines = Lines + 1 };", "Row { Sku = tea, Lines = 1 };")]
@@ -99,6 +101,17 @@ public sealed class ProjectionMatrixTests
         [Projection("rows")] public partial record Row([property: Key] int Lines, [property: Key] string Sku, int Count)
         {
             static Row On(Row? row, Placed placed) => new(placed.Lines, placed.Sku, (row?.Count ?? 0) + 1);
+        }
+        """);
+
+    [Fact]
+    public void a_key_of_several_parts_from_one_call() => Rows.Are(
+        "Row { Size = Large, Sku = tea, Count = 2 };",
+        """
+        [Projection("rows")] public partial record Row([property: Key] Size Size, [property: Key] string Sku, int Count)
+        {
+            static (Size, string) KeyOf(Placed placed) => (placed.Size, placed.Sku);
+            static Row On(Row? row, Placed placed) => new(placed.Size, placed.Sku, (row?.Count ?? 0) + 1);
         }
         """);
 }
