@@ -47,7 +47,7 @@ public sealed class PostgresEventStore : IDrivableStore, ICurrentStateStore, IAs
         _streams = new(_database, events);
         _lookup = new(_database, events);
         clock ??= TimeProvider.System;
-        _readers = new(_database, events, clock, options.ReaderPatience);
+        _readers = new(_database, events, new(_database), clock, options.ReaderPatience);
         _news = new(_database, options, clock);
         Processors = new PostgresProcessorStore(_database, tables, new(_database, clock), _news);
         Projections = new PostgresProjections(_database, tables);

@@ -13,7 +13,11 @@ internal sealed class EventRows
     /// <summary>The name of an event's stream; a query of its own per row, so that no plan ever joins whole tables.</summary>
     public const string StreamName = "(select s.name from {schema}.streams s where s.id = e.stream_id)";
 
+    /// <summary>The id of an event's stream, where its name is looked up elsewhere.</summary>
+    public const string StreamNumber = "e.stream_id";
+
     private const int Type = 3;
+    private const int Data = 6;
     private const int Metadata = 7;
     private const int Stream = 8;
 
@@ -30,12 +34,30 @@ internal sealed class EventRows
         Position = PositionOf(reader),
         Version = reader.GetInt32(1),
         EventId = reader.GetGuid(2),
-        Name = NameOf(reader.GetString(Type)),
+        Name = NameIn(reader),
         SchemaVersion = reader.GetInt32(4),
         RecordedAt = reader.GetFieldValue<DateTimeOffset>(5),
-        Data = reader.GetFieldValue<byte[]>(6),
+        Data = reader.GetFieldValue<byte[]>(Data),
         MetadataJson = reader.IsDBNull(Metadata) ? default(ReadOnlyMemory<byte>) : reader.GetFieldValue<byte[]>(Metadata),
     };
+
+    /// <summary>Reads a row with <see cref="StreamNumber"/>, its bytes into room that rows share.</summary>
+    public static StoredEvent Read(NpgsqlDataReader reader, string name, StreamId stream, ByteChunks bytes) => new()
+    {
+        Stream = stream,
+        Position = PositionOf(reader),
+        Version = reader.GetInt32(1),
+        EventId = reader.GetGuid(2),
+        Name = name,
+        SchemaVersion = reader.GetInt32(4),
+        RecordedAt = new(reader.GetDateTime(5)),
+        Data = bytes.Take(reader, Data),
+        MetadataJson = reader.IsDBNull(Metadata) ? default : bytes.Take(reader, Metadata),
+    };
+
+    public static long StreamIn(NpgsqlDataReader reader) => reader.GetInt64(Stream);
+
+    public string NameIn(NpgsqlDataReader reader) => NameOf(reader.GetString(Type));
 
     private string NameOf(string name) => _names.TryGetValue(name, out var known) ? known : _names.GetOrAdd(name, name);
 }

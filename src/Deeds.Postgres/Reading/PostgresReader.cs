@@ -13,7 +13,7 @@ internal sealed class PostgresReader(ReaderParts parts, Position position, Event
     private Position _through = position;
     private bool _isFarBehind;
 
-    private Position Settled => _fences.Settled > _through ? _fences.Settled : _through;
+    private Position Settled => Later(_fences.Settled, _through);
 
     public async ValueTask<EventPage> ReadPageAsync(int limit = 1_000, CancellationToken cancellationToken = default)
     {
@@ -42,37 +42,30 @@ internal sealed class PostgresReader(ReaderParts parts, Position position, Event
 
     private async Task<Scan> ScanAsync(int limit, CancellationToken cancellationToken)
     {
-        var events = new List<StoredEvent>();
-        var (count, settled) = (0, Settled);
+        var page = new PageRows(parts, filter);
+        var (count, through, settled, isAtHole) = (0, _through, Settled, false);
         var reading = await parts.Database.QueryAsync(connection => Command(connection, settled, limit), cancellationToken).ConfigureAwait(false);
         await using var closing = reading.ConfigureAwait(false);
         while (await reading.Rows.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             var next = EventRows.PositionOf(reading.Rows);
-            if (next > settled && !Follows(next, settled))
-            {
-                Pass(settled);
-                return new(events, IsAtEnd: false, IsAtHole: true);
-            }
-
+            isAtHole = next > settled && next.ToInt64() != Later(through, settled).ToInt64() + 1;
+            if (isAtHole)
+                break;
             count++;
-            _through = next;
-            var stored = parts.Rows.Read(reading.Rows);
-            if (filter.Passes(stored))
-                events.Add(stored);
+            through = next;
+            page.Add(reading.Rows);
         }
 
-        if (count < limit)
-            Pass(settled);
+        var events = await page.EndAsync(reading, cancellationToken).ConfigureAwait(false);
+        // Only now: what a broken connection did not bring is read again.
+        _through = isAtHole || count < limit ? Later(through, settled) : through;
         // A full page of which little passes: once more is settled, the database can do the filtering.
-        _isFarBehind = count == limit && events.Count < limit;
-        return new(events, IsAtEnd: count < limit, IsAtHole: false);
+        _isFarBehind = !isAtHole && count == limit && events.Count < limit;
+        return new(events, !isAtHole && count < limit, isAtHole);
     }
 
-    private bool Follows(Position next, Position settled) =>
-        next.ToInt64() == (settled > _through ? settled : _through).ToInt64() + 1;
-
-    private void Pass(Position settled) => _through = settled > _through ? settled : _through;
+    private static Position Later(Position one, Position other) => one > other ? one : other;
 
     private NpgsqlCommand Command(NpgsqlConnection connection, Position settled, int limit)
     {
@@ -89,5 +82,5 @@ internal sealed class PostgresReader(ReaderParts parts, Position position, Event
         return command;
     }
 
-    private sealed record Scan(List<StoredEvent> Events, bool IsAtEnd, bool IsAtHole);
+    private sealed record Scan(IReadOnlyList<StoredEvent> Events, bool IsAtEnd, bool IsAtHole);
 }

@@ -7,7 +7,7 @@ namespace Deeds.Postgres.Reading;
 internal static class ReaderSql
 {
     private const string SelectPage = $$"""
-        select {{EventRows.Columns}}, {{EventRows.StreamName}}
+        select {{EventRows.Columns}}, {{EventRows.StreamNumber}}
         from {schema}.events e
         where e.position > $1{filter}
         order by e.position

@@ -6,7 +6,7 @@ namespace Deeds.Postgres.Reading;
 internal sealed class RowReading : IAsyncDisposable
 {
     private readonly NpgsqlConnection _connection;
-    private readonly NpgsqlCommand _command;
+    private NpgsqlCommand _command;
 
     private RowReading(NpgsqlConnection connection, NpgsqlCommand command, NpgsqlDataReader rows)
     {
@@ -15,7 +15,7 @@ internal sealed class RowReading : IAsyncDisposable
         Rows = rows;
     }
 
-    public NpgsqlDataReader Rows { get; }
+    public NpgsqlDataReader Rows { get; private set; }
 
     /// <summary>Takes the connection over, also when it fails.</summary>
     public static async Task<RowReading> StartAsync(NpgsqlConnection connection, Func<NpgsqlConnection, NpgsqlCommand> create, CancellationToken cancellationToken)
@@ -32,6 +32,16 @@ internal sealed class RowReading : IAsyncDisposable
             await connection.DisposeAsync().ConfigureAwait(false);
             throw;
         }
+    }
+
+    /// <summary>Ends the query and runs another on its connection: who waited for one need not wait for a second.</summary>
+    public async ValueTask ThenAsync(Func<NpgsqlConnection, NpgsqlCommand> create, CancellationToken cancellationToken)
+    {
+        await Rows.DisposeAsync().ConfigureAwait(false);
+        await _command.DisposeAsync().ConfigureAwait(false);
+        _command = create(_connection);
+        await _command.PrepareAsync(cancellationToken).ConfigureAwait(false);
+        Rows = await _command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
     }
 
     public async ValueTask DisposeAsync()

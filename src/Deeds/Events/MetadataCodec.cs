@@ -62,45 +62,11 @@ internal static class MetadataCodec
 
     private static EventMetadata ReadJson(ReadOnlySpan<byte> json, EventMetadata metadata)
     {
+        var members = new MetadataMembers();
         var reader = new Utf8JsonReader(json);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            metadata = ReadMember(ref reader, metadata);
-        return metadata;
-    }
-
-    // Tolerant by rule: a member written by a newer version is skipped.
-    private static EventMetadata ReadMember(ref Utf8JsonReader reader, EventMetadata metadata)
-    {
-        var name = reader.GetString();
-        reader.Read();
-        switch (name)
-        {
-            case "commandId": return metadata with { CommandId = reader.GetGuid() };
-            case "command": return metadata with { Command = reader.GetString() };
-            case "correlationId": return metadata with { CorrelationId = reader.GetString() };
-            case "causationId": return metadata with { CausationId = reader.GetGuid() };
-            case "actor": return metadata with { Actor = reader.GetString() };
-            case "traceParent": return metadata with { TraceParent = reader.GetString() };
-            case "rule": return metadata with { Rule = reader.GetString() };
-            case "processor": return metadata with { Processor = reader.GetString() };
-            case "headers": return metadata with { Headers = ReadHeaders(ref reader) };
-            default:
-                reader.Skip();
-                return metadata;
-        }
-    }
-
-    private static Dictionary<string, string> ReadHeaders(ref Utf8JsonReader reader)
-    {
-        var headers = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = reader.GetString()!;
-            reader.Read();
-            headers[name] = reader.GetString() ?? "";
-        }
-
-        return headers;
+            members.Read(ref reader);
+        return members.AddedTo(metadata);
     }
 }

@@ -20,7 +20,7 @@ public sealed record Delivery
     public string IdempotencyKey => $"{Processor}/{Metadata.EventId}";
 
     /// <summary>The same as an id: what this delivery emits derives its ids from it.</summary>
-    internal Guid Key { get; init; }
+    internal Guid Key => Reactors.Running.DeliveryKeys.Of(Processor, Metadata.EventId);
 
     /// <summary>Stops the reactor when the process may not wait for it any longer.</summary>
     public CancellationToken CancellationToken { get; init; }

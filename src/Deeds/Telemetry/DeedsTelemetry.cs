@@ -47,6 +47,8 @@ public static class DeedsTelemetry
 
     internal static Activity? ReactionStarted(Delivery delivery)
     {
+        if (!Activities.HasListeners())
+            return null;
         var cause = ActivityContext.TryParse(delivery.Metadata.TraceParent, null, out var recorded) ? recorded : default;
         var activity = Activities.StartActivity("deeds.react", ActivityKind.Consumer, cause);
         activity?.SetTag("deeds.processor", delivery.Processor).SetTag("deeds.position", delivery.Position.ToString());

@@ -36,7 +36,7 @@ internal static class Session
             return;
         }
 
-        var contests = await AllRuns.HoldAsync(arguments.Command, arguments.Setting);
+        var contests = await AllRuns.HoldAsync(arguments.Runs, arguments.Setting);
         ResultTable.Print(contests);
         Console.WriteLine(Report.Line(arguments.Command, contests));
     }

@@ -5,7 +5,7 @@ internal sealed class ServerCpuTimes(IReadOnlyDictionary<int, double> byProcess)
 {
     private IReadOnlyDictionary<int, double> ByProcess => byProcess;
 
-    /// <summary>What the processes that lived at both moments used in between.</summary>
+    /// <summary>What the processes that still live have used in between; those begun since, all of theirs.</summary>
     public double Since(ServerCpuTimes before) =>
-        byProcess.Sum(now => now.Value - before.ByProcess.GetValueOrDefault(now.Key, now.Value));
+        byProcess.Sum(now => now.Value - before.ByProcess.GetValueOrDefault(now.Key));
 }

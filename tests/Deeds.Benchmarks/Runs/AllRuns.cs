@@ -7,7 +7,8 @@ internal static class AllRuns
 {
     public const string Micro = "micro";
 
-    private const string Bars = "bars";
+    /// <summary>The command that stands for all of them, or for those named after it.</summary>
+    public const string Bars = "bars";
 
     private static readonly (string Name, Func<Setting, Task<IReadOnlyList<Contest>>> HoldAsync)[] Ratios =
     [
@@ -17,15 +18,16 @@ internal static class AllRuns
         ("replay", ReplayRun.HoldAsync),
         ("append", AppendRun.HoldAsync),
         ("load", LoadRun.HoldAsync),
+        ("catch-up", CatchUpRun.HoldAsync),
     ];
 
-    public static IReadOnlyList<string> Names { get; } = [Micro, Bars, .. Ratios.Select(run => run.Name)];
+    public static IReadOnlyList<string> Names { get; } = [.. Ratios.Select(run => run.Name)];
 
-    /// <summary>Holds the contests of one command; of all of them for <c>bars</c>.</summary>
-    public static async Task<IReadOnlyList<Contest>> HoldAsync(string command, Setting setting)
+    /// <summary>Holds the contests of some runs, in their usual order.</summary>
+    public static async Task<IReadOnlyList<Contest>> HoldAsync(IReadOnlyList<string> names, Setting setting)
     {
         List<Contest> contests = [];
-        foreach (var run in Ratios.Where(run => command is Bars || run.Name == command))
+        foreach (var run in Ratios.Where(run => names.Contains(run.Name)))
             contests.AddRange(await run.HoldAsync(setting));
         return contests;
     }

@@ -8,5 +8,8 @@ namespace Deeds.Benchmarks.Runs;
 /// <param name="Postgres">The server's connection string; null for a private cluster.</param>
 internal sealed record Setting(int Rounds, TimeSpan Slice, string? Postgres)
 {
+    /// <summary>The bank's log; null to make up events of the same shape.</summary>
+    public string? Log { get; init; }
+
     public Arena Arena(ServerCpu? server = null) => new(Rounds, Slice, server);
 }

@@ -23,13 +23,13 @@ internal sealed class TemporaryDatabase : IAsyncDisposable
         Cpu = new(Source);
     }
 
+    public string ConnectionString { get; }
+
     public NpgsqlDataSource Source { get; }
 
     public PostgresEventStore Store { get; }
 
     public ServerCpu Cpu { get; }
-
-    private string ConnectionString { get; }
 
     public static async Task<TemporaryDatabase> CreateAsync(string? server)
     {

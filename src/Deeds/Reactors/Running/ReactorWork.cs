@@ -40,7 +40,6 @@ internal sealed class ReactorWork(ReactorType type, Subscribed subscribed, Proce
             Metadata = stored.ReadMetadata(),
             Position = stored.Position,
             Attempt = attempt,
-            Key = DeliveryKeys.Of(type.Name, stored.EventId),
             CancellationToken = cancellationToken,
         };
         if (type.Emits.Count > 0 && await _emissions.AreRecordedAsync(delivery).ConfigureAwait(false))

@@ -1,0 +1,4 @@
+namespace Deeds.Benchmarks.Bank;
+
+[Module]
+public static partial class BankModule;
