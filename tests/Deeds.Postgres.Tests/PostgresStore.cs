@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Deeds.Chaos.Writing;
 using Deeds.Postgres.Schema;
 using Deeds.Storage;
 using Deeds.Storage.Projections;

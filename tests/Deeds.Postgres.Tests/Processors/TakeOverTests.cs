@@ -37,7 +37,8 @@ public sealed class TakeOverTests : PostgresTest
         {
             await ShippedAsync(Orders);
             await ProjectedAsync();
-            Assert.Equal(0, await worker.GoOnAndEndAsync());
+            await worker.GoOnAsync();
+            Assert.Equal(0, await worker.EndAsync());
         }
 
         await EveryOrderIsShippedOnceAsync();

@@ -3,7 +3,7 @@ using Deeds.Testing.Stores;
 using Npgsql;
 using NpgsqlTypes;
 
-namespace Deeds.Postgres.Tests;
+namespace Deeds.Chaos.Writing;
 
 /// <summary>An append by hand in a transaction that stays open, as any program that keeps the rules of the tables may make one.</summary>
 internal sealed class OpenAppend : IOpenAppend

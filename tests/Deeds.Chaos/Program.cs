@@ -1,0 +1,3 @@
+using Deeds.Chaos.CommandLine;
+
+return await Session.RunAsync(args);
