@@ -25,6 +25,9 @@ internal sealed record ChaosSetting
     /// <summary>How much of the plan happens in a second, more or less.</summary>
     public double ActionsPerSecond { get; init; } = 1;
 
+    /// <summary>How much of the plan happens at most; then there is calm, so that a busy machine comes to an end as well.</summary>
+    public int Actions { get; init; } = 200;
+
     /// <summary>How long a run may last before it counts as stuck.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(10);
 }

@@ -57,7 +57,7 @@ internal sealed class ChaosRun : IAsyncDisposable
 
         var writing = WriteAsync(cancellationToken);
         _crew.Start(0);
-        foreach (var action in new ChaosPlan(_setting).Actions())
+        foreach (var action in new ChaosPlan(_setting).Actions().Take(_setting.Actions))
         {
             await Task.Delay(action.Wait, cancellationToken);
             if (writing.IsFaulted || (writing.IsCompleted && await _progress.IsCaughtUpAsync()))

@@ -14,7 +14,7 @@ public sealed class ChaosTests
         WriterProcesses = 2,
         Claim = TimeSpan.FromSeconds(1),
         ActionsPerSecond = 2,
-        Patience = TimeSpan.FromMinutes(3),
+        Actions = 30,
     };
 
     [Fact]
