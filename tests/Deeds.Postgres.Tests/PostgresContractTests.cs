@@ -28,6 +28,8 @@ public sealed class PostgresProcessorTests : ProcessorContract<PostgresStore>;
 
 public sealed class PostgresProcessorDirectionTests : ProcessorDirectionContract<PostgresStore>;
 
+public sealed class PostgresProcessorSurveyTests : ProcessorSurveyContract<PostgresStore>;
+
 public sealed class PostgresAppendWorkTests : AppendWorkContract<PostgresStore>;
 
 public sealed class PostgresProjectionTests : ProjectionContract<PostgresStore>;

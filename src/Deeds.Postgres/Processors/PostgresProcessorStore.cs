@@ -18,6 +18,7 @@ internal sealed class PostgresProcessorStore(Database database, ProjectionTables
 
     private readonly ProcessorSql _sql = new(database.Names);
     private readonly WorkerLimits _limits = new();
+    private readonly SurveyQuery _survey = new(database);
 
     public async ValueTask<ProcessorClaim?> ClaimAsync(string processor, string owner, TimeSpan term, CancellationToken cancellationToken = default)
     {
@@ -84,6 +85,9 @@ internal sealed class PostgresProcessorStore(Database database, ProjectionTables
             all.Add(CheckpointRows.Read(reading.Rows));
         return all;
     }
+
+    public ValueTask<ProcessorSurvey> SurveyAsync(IReadOnlyList<ProcessorInterest> processors, int limit = 1_000, CancellationToken cancellationToken = default) =>
+        _survey.RunAsync(processors, limit, cancellationToken);
 
     public async ValueTask<ProcessorCheckpoint> DirectAsync(string processor, ProcessorDirective directive, CancellationToken cancellationToken = default)
     {

@@ -8,7 +8,8 @@ internal sealed class ProcessorSql(SqlNames names)
     /// <summary>What has a row in <see cref="CommitWith"/> when the step may be written.</summary>
     public const string Gate = "held";
 
-    private const string Columns = "name, owner, epoch, position, mode, failure, done, progressed_at, caught_up_at, rebuild_started_at";
+    /// <summary>The columns of a checkpoint, as <see cref="CheckpointRows"/> reads them.</summary>
+    public const string Columns = "name, owner, epoch, position, mode, failure, done, progressed_at, caught_up_at, rebuild_started_at";
 
     private const string SelectOne = $"select {Columns} from {{schema}}.processors where name = $1";
 

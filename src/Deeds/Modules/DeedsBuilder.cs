@@ -26,6 +26,8 @@ public sealed class DeedsBuilder
 
     internal ProcessorSettings Processors { get; } = new();
 
+    internal HealthOptions Health { get; private set; } = HealthOptions.Default;
+
     /// <summary>Adds a module, such as <c>SubscriptionsModule.Definition</c>.</summary>
     public DeedsBuilder AddModule(ModuleDefinition module)
     {
@@ -65,6 +67,13 @@ public sealed class DeedsBuilder
     public DeedsBuilder ConfigureProcessors(Func<ProcessorOptions, ProcessorOptions> change)
     {
         Processors.Change(change);
+        return this;
+    }
+
+    /// <summary>Changes when <see cref="DeedsHealthCheck"/> is no longer content.</summary>
+    public DeedsBuilder ConfigureHealth(Func<HealthOptions, HealthOptions> change)
+    {
+        Health = change(Health);
         return this;
     }
 

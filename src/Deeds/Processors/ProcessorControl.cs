@@ -8,7 +8,6 @@ namespace Deeds;
 public sealed class ProcessorControl
 {
     private const int MostRounds = 10_000;
-    private const int MostCounted = 1_000;
 
     private readonly ProcessorRuns _runs;
 
@@ -78,16 +77,14 @@ public sealed class ProcessorControl
     /// <exception cref="DeedsException">DEED0555: there is no such processor.</exception>
     public async ValueTask<ProcessorStatus> StatusAsync(string processor, CancellationToken cancellationToken = default)
     {
-        var run = _runs.Find(processor);
-        var checkpoint = await FindAsync(processor, cancellationToken).ConfigureAwait(false);
-        var waiting = await _runs.World.Store.ReadAfter(checkpoint.Position ?? Position.Start, run.Filter).ReadPageAsync(MostCounted, cancellationToken).ConfigureAwait(false);
-        return new(checkpoint)
-        {
-            EventsBehind = waiting.Events.Count,
-            IsFurtherBehind = !waiting.IsLast,
-            BehindBy = waiting.Events is [var first, ..] ? _runs.World.Clock.GetUtcNow() - first.RecordedAt : null,
-        };
+        var overview = await _runs.Watch.LookAsync([_runs.Find(processor)], cancellationToken).ConfigureAwait(false);
+        return overview.Processors[0];
     }
+
+    /// <summary>How all processors are doing, from one look at their store that never waits for an append.</summary>
+    public async ValueTask<ProcessorOverview> OverviewAsync(CancellationToken cancellationToken = default) => _runs.All.Count == 0
+        ? new(TimeProvider.System.GetUtcNow(), Position.Start, [])
+        : await _runs.Watch.LookAtAllAsync(_runs, cancellationToken).ConfigureAwait(false);
 
     /// <summary>Waits until a processor has come to a position, such as that of a command's result.</summary>
     /// <param name="processor">The processor's name.</param>

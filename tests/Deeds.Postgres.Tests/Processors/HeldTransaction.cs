@@ -14,6 +14,9 @@ internal sealed class HeldTransaction : IAsyncDisposable
         _transaction = transaction;
     }
 
+    /// <summary>The server's process that runs it.</summary>
+    public int ServerProcess => _connection.ProcessID;
+
     public static async Task<HeldTransaction> BeginAsync(PostgresStore world, string sql)
     {
         var connection = await Sql.OpenAsync(world.ConnectionString);

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 
 namespace Deeds.Postgres.Tests.Processors;
@@ -12,17 +13,30 @@ internal sealed class ShippingHost : IAsyncDisposable
 
     private ShippingHost(ServiceProvider services) => _services = services;
 
-    public static async Task<ShippingHost> StartAsync(string connectionString, PostgresOptions options)
+    public static async Task<ShippingHost> StartAsync(string connectionString, PostgresOptions options, bool drives = true)
     {
         var services = new ServiceCollection()
             .AddDeeds(deeds => deeds
                 .AddModule(ShippingModule.Definition)
                 .UsePostgres(connectionString, _ => options)
-                .ConfigureProcessors(processor => processor with { Claim = Claim, PageSize = 20 }))
+                .ConfigureProcessors(processor => processor with { Claim = Claim, PageSize = 20 })
+                .ConfigureHealth(health => health with { StallAfter = Claim * 2, HeldAfter = TimeSpan.Zero }))
             .BuildServiceProvider();
-        foreach (var service in services.GetServices<IHostedService>())
+        foreach (var service in drives ? services.GetServices<IHostedService>() : [])
             await service.StartAsync(CancellationToken.None);
         return new(services);
+    }
+
+    /// <summary>Asks until the health is as expected, and gives the answer.</summary>
+    public async Task<HealthCheckResult> HealthAsync(HealthStatus expected, CancellationToken cancellationToken)
+    {
+        var check = _services.GetRequiredService<DeedsHealthCheck>();
+        while (true)
+        {
+            var result = await check.CheckHealthAsync(new() { Registration = new("deeds", check, HealthStatus.Unhealthy, tags: null) }, cancellationToken);
+            if (result.Status == expected)
+                return result;
+        }
     }
 
     public async ValueTask DisposeAsync()

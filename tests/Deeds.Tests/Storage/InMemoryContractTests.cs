@@ -28,6 +28,8 @@ public sealed class InMemoryProcessorTests : ProcessorContract<InMemoryStore>;
 
 public sealed class InMemoryProcessorDirectionTests : ProcessorDirectionContract<InMemoryStore>;
 
+public sealed class InMemoryProcessorSurveyTests : ProcessorSurveyContract<InMemoryStore>;
+
 public sealed class InMemoryAppendWorkTests : AppendWorkContract<InMemoryStore>;
 
 public sealed class InMemoryProjectionTests : ProjectionContract<InMemoryStore>;

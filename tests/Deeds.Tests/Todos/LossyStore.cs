@@ -10,6 +10,9 @@ internal sealed class LossyStore(InMemoryEventStore inner) : IDrivableStore, IPr
     /// <summary>How many commits of positions are still to be lost.</summary>
     public int CommitsToLose { get; set; }
 
+    /// <summary>True to give no answer, for ever, to whoever asks how processors stand.</summary>
+    public bool IsSilent { get; set; }
+
     public IProcessorStore Processors => this;
 
     public IProjectionStore Projections => inner.Projections;
@@ -41,6 +44,9 @@ internal sealed class LossyStore(InMemoryEventStore inner) : IDrivableStore, IPr
     public ValueTask<ProcessorCheckpoint?> FindAsync(string processor, CancellationToken cancellationToken = default) => inner.Processors.FindAsync(processor, cancellationToken);
 
     public ValueTask<IReadOnlyList<ProcessorCheckpoint>> ListAsync(CancellationToken cancellationToken = default) => inner.Processors.ListAsync(cancellationToken);
+
+    public ValueTask<ProcessorSurvey> SurveyAsync(IReadOnlyList<ProcessorInterest> processors, int limit = 1_000, CancellationToken cancellationToken = default) =>
+        IsSilent ? new(new TaskCompletionSource<ProcessorSurvey>().Task) : inner.Processors.SurveyAsync(processors, limit, cancellationToken);
 
     public ValueTask<ProcessorCheckpoint> DirectAsync(string processor, ProcessorDirective directive, CancellationToken cancellationToken = default) => inner.Processors.DirectAsync(processor, directive, cancellationToken);
 

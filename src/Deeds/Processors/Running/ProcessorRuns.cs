@@ -1,3 +1,4 @@
+using Deeds.Processors.Watching;
 using Deeds.Projections.Running;
 using Deeds.Reactors.Running;
 using Deeds.Storage;
@@ -12,10 +13,12 @@ namespace Deeds.Processors.Running;
 internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
 {
     private readonly ProcessorWorld? _world;
+    private readonly ProcessorWatch? _watch;
 
     private ProcessorRuns(ProcessorWorld? world, IReadOnlyList<ProcessorRun> all)
     {
         _world = world;
+        _watch = world is null ? null : new(world.Store.Processors);
         All = all;
     }
 
@@ -23,6 +26,9 @@ internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
     public ProcessorWorld World => _world!;
 
     public IReadOnlyList<ProcessorRun> All { get; }
+
+    /// <summary>What this process has seen of the processors, whoever drives them.</summary>
+    public ProcessorWatch Watch => _watch!;
 
     public static ProcessorRuns From(IServiceProvider services, ProcessorSettings settings)
     {

@@ -67,6 +67,12 @@ internal sealed class MemoryProcessorStore(InMemoryEventStore store, MemoryProje
             return new([.. _processors.Values.Select(kept => kept.Checkpoint).OrderBy(checkpoint => checkpoint.Processor, StringComparer.Ordinal)]);
     }
 
+    public ValueTask<ProcessorSurvey> SurveyAsync(IReadOnlyList<ProcessorInterest> processors, int limit = 1_000, CancellationToken cancellationToken = default)
+    {
+        lock (_gate)
+            return new(new ProcessorSurvey(clock.GetUtcNow(), store.Head, [.. processors.Select(asked => Standing(asked, limit))]));
+    }
+
     public ValueTask<ProcessorCheckpoint> DirectAsync(string processor, ProcessorDirective directive, CancellationToken cancellationToken = default)
     {
         lock (_gate)
@@ -99,6 +105,24 @@ internal sealed class MemoryProcessorStore(InMemoryEventStore store, MemoryProje
     };
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private ProcessorStanding Standing(ProcessorInterest asked, int limit)
+    {
+        var kept = _processors.GetValueOrDefault(asked.Processor);
+        var after = kept?.Checkpoint.Position ?? Position.Start;
+        var all = store.AllEvents;
+        // Positions are dense here, so a position is an index into the events.
+        var rest = all[(int)Math.Min(after.ToInt64(), all.Count)..];
+        var waiting = rest.Take(limit).Where(asked.Filter.Passes).ToList();
+        return new(kept?.Checkpoint ?? new(asked.Processor))
+        {
+            ClaimedUntil = kept?.Until,
+            Waiting = waiting.Count,
+            HasMore = rest.Count > limit,
+            FirstWaiting = waiting is [var first, ..] ? first.Position : null,
+            FirstRecordedAt = waiting is [var earliest, ..] ? earliest.RecordedAt : null,
+        };
+    }
 
     private bool Holds(ProcessorClaim claim, out Kept kept) =>
         _processors.TryGetValue(claim.Checkpoint.Processor, out kept!) && kept.Checkpoint.Owner == claim.Owner && kept.Checkpoint.Epoch == claim.Epoch;

@@ -26,6 +26,12 @@ public interface IProcessorStore
     /// <summary>Every processor that anybody ever claimed or directed, by name; also those this application does not declare.</summary>
     ValueTask<IReadOnlyList<ProcessorCheckpoint>> ListAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>How processors stand at one moment, and what waits for each: one look, which never waits for appends that are open.</summary>
+    /// <param name="processors">The processors, and what they ask for.</param>
+    /// <param name="limit">How many events after each position are looked at, at most.</param>
+    /// <param name="cancellationToken">Stops the asking.</param>
+    ValueTask<ProcessorSurvey> SurveyAsync(IReadOnlyList<ProcessorInterest> processors, int limit = 1_000, CancellationToken cancellationToken = default);
+
     /// <summary>Lets a processor run, pause or begin again; it obeys at its next step, wherever it is driven.</summary>
     /// <returns>The checkpoint as it is now.</returns>
     ValueTask<ProcessorCheckpoint> DirectAsync(string processor, ProcessorDirective directive, CancellationToken cancellationToken = default);

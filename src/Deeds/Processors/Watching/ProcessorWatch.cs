@@ -1,0 +1,45 @@
+using Deeds.Processors.Running;
+using Deeds.Storage.Processors;
+
+namespace Deeds.Processors.Watching;
+
+/// <summary>Looks at processors, and remembers what it saw of each.</summary>
+internal sealed class ProcessorWatch(IProcessorStore store)
+{
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, Recollection> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>The last look at all processors; null before the first.</summary>
+    public ProcessorOverview? Latest { get; private set; }
+
+    public async ValueTask<ProcessorOverview> LookAsync(IReadOnlyList<ProcessorRun> runs, CancellationToken cancellationToken)
+    {
+        var survey = await store.SurveyAsync([.. runs.Select(run => new ProcessorInterest(run.Name, run.Filter))], cancellationToken: cancellationToken).ConfigureAwait(false);
+        lock (_gate)
+            return new(survey.TakenAt, survey.Highest, [.. survey.Standings.Select(standing => StatusOf(standing, survey))]) { Pending = survey.Pending };
+    }
+
+    public async ValueTask<ProcessorOverview> LookAtAllAsync(ProcessorRuns runs, CancellationToken cancellationToken) =>
+        Latest = await LookAsync(runs.All, cancellationToken).ConfigureAwait(false);
+
+    private ProcessorStatus StatusOf(ProcessorStanding standing, ProcessorSurvey survey)
+    {
+        var name = standing.Checkpoint.Processor;
+        if (!_seen.TryGetValue(name, out var seen))
+            _seen[name] = seen = new();
+        seen.Add(survey.TakenAt, standing);
+        return new(standing.Checkpoint)
+        {
+            TakenAt = survey.TakenAt,
+            EventsBehind = standing.Waiting,
+            IsFurtherBehind = standing.HasMore,
+            PositionsBehind = Math.Max(0, survey.Highest.ToInt64() - (standing.Checkpoint.Position ?? Position.Start).ToInt64()),
+            BehindBy = survey.TakenAt - standing.FirstRecordedAt is { } behind ? TimeSpan.FromTicks(Math.Max(0, behind.Ticks)) : null,
+            FirstWaiting = standing.FirstWaiting,
+            Hole = standing.Hole,
+            ClaimedUntil = standing.ClaimedUntil,
+            EventsPerSecond = seen.Rate,
+            StandsFor = seen.StandsFor,
+        };
+    }
+}
