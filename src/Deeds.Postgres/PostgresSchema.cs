@@ -22,6 +22,8 @@ public static class PostgresSchema
         grant select, insert, update (version) on {schema}.streams to {role};
         grant select, insert on {schema}.events to {role};
         grant select, insert, update on {schema}.processors to {role};
+        grant select, insert, update, delete on {schema}.parked_streams, {schema}.parked_events to {role};
+        grant select, insert on {schema}.omitted_events to {role};
         revoke update, delete, truncate on {schema}.events from {role};
         revoke delete, truncate on {schema}.streams from {role};
         """;

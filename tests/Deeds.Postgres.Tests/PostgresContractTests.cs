@@ -30,6 +30,8 @@ public sealed class PostgresProcessorDirectionTests : ProcessorDirectionContract
 
 public sealed class PostgresProcessorSurveyTests : ProcessorSurveyContract<PostgresStore>;
 
+public sealed class PostgresParkingTests : ParkingContract<PostgresStore>;
+
 public sealed class PostgresAppendWorkTests : AppendWorkContract<PostgresStore>;
 
 public sealed class PostgresProjectionTests : ProjectionContract<PostgresStore>;

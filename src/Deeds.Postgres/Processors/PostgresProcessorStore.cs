@@ -11,14 +11,32 @@ namespace Deeds.Postgres.Processors;
 /// A step is written by one statement, rows of projections included, that asks for owner, epoch and position: an owner that was paused writes
 /// nothing, and keeps no lock meanwhile.
 /// </remarks>
-internal sealed class PostgresProcessorStore(Database database, ProjectionTables tables, HeadQuery head, AppendNews news) : IProcessorStore
+internal sealed class PostgresProcessorStore : IProcessorStore
 {
     // An owner looks at its claim before every page; it is written again when a fifth of it is gone.
     private const double FreshPart = 0.8;
 
-    private readonly ProcessorSql _sql = new(database.Names);
+    private readonly ProcessorSql _sql;
+    private readonly ParkingParts _parking;
     private readonly WorkerLimits _limits = new();
-    private readonly SurveyQuery _survey = new(database);
+    private readonly SurveyQuery _survey;
+    private readonly WorkerBatches _batches;
+    private readonly Database _database;
+    private readonly ProjectionTables _tables;
+    private readonly HeadQuery _head;
+    private readonly AppendNews _news;
+
+    public PostgresProcessorStore(Database database, ProjectionTables tables, HeadQuery head, AppendNews news)
+    {
+        (_database, _tables, _head, _news) = (database, tables, head, news);
+        _sql = new(database.Names);
+        _parking = new(database.Names);
+        _batches = new(database, _limits);
+        _survey = new(database);
+        Parking = new PostgresParking(database, _batches);
+    }
+
+    public IParkingStore Parking { get; }
 
     public async ValueTask<ProcessorClaim?> ClaimAsync(string processor, string owner, TimeSpan term, CancellationToken cancellationToken = default)
     {
@@ -64,21 +82,22 @@ internal sealed class PostgresProcessorStore(Database database, ProjectionTables
                 new NpgsqlParameter<bool> { TypedValue = commit.IsCaughtUp },
             },
         };
-        if (commit.Rows.Count > 0)
-            command.CommandText = _sql.CommitWith(tables.Write(commit.Rows, ProcessorSql.Gate, command.Parameters));
-        return await WriteAsync(claim.Checkpoint.Processor, flushes: commit.Failure is not null, command, cancellationToken).ConfigureAwait(false);
+        var parts = _tables.Write(commit.Rows, ProcessorSql.Gate, command.Parameters) + _parking.Write(commit, command.Parameters);
+        if (parts.Length > 0)
+            command.CommandText = _sql.CommitWith(parts);
+        return await WriteAsync(claim.Checkpoint.Processor, flushes: (commit.Failure ?? commit.ParkedFor) is not null, command, cancellationToken).ConfigureAwait(false);
     }
 
     public async ValueTask<ProcessorCheckpoint?> FindAsync(string processor, CancellationToken cancellationToken = default)
     {
-        var reading = await database.QueryAsync(connection => new(_sql.Find, connection) { Parameters = { Text(processor) } }, cancellationToken).ConfigureAwait(false);
+        var reading = await _database.QueryAsync(connection => new(_sql.Find, connection) { Parameters = { Text(processor) } }, cancellationToken).ConfigureAwait(false);
         await using var closing = reading.ConfigureAwait(false);
         return await reading.Rows.ReadAsync(cancellationToken).ConfigureAwait(false) ? CheckpointRows.Read(reading.Rows) : null;
     }
 
     public async ValueTask<IReadOnlyList<ProcessorCheckpoint>> ListAsync(CancellationToken cancellationToken = default)
     {
-        var reading = await database.QueryAsync(connection => new(_sql.List, connection), cancellationToken).ConfigureAwait(false);
+        var reading = await _database.QueryAsync(connection => new(_sql.List, connection), cancellationToken).ConfigureAwait(false);
         await using var closing = reading.ConfigureAwait(false);
         var all = new List<ProcessorCheckpoint>();
         while (await reading.Rows.ReadAsync(cancellationToken).ConfigureAwait(false))
@@ -95,15 +114,17 @@ internal sealed class PostgresProcessorStore(Database database, ProjectionTables
         return (await WriteAsync(processor, flushes: true, command, cancellationToken).ConfigureAwait(false))!;
     }
 
-    public ValueTask<Position> HeadAsync(CancellationToken cancellationToken = default) => head.FindAsync(cancellationToken);
+    public async ValueTask<ProcessorCheckpoint?> SkipAsync(string processor, Omission omission, CancellationToken cancellationToken = default) =>
+        await WriteAsync(processor, flushes: true, PostgresParking.Omit(_sql.Skip, [Text(processor)], omission), cancellationToken).ConfigureAwait(false);
 
-    public Task WaitForAppendAsync(Position after, CancellationToken cancellationToken) => news.WaitAsync(after, cancellationToken);
+    public ValueTask<Position> HeadAsync(CancellationToken cancellationToken = default) => _head.FindAsync(cancellationToken);
+
+    public Task WaitForAppendAsync(Position after, CancellationToken cancellationToken) => _news.WaitAsync(after, cancellationToken);
 
     private static string NameOf(ProcessorDirective directive) => directive switch
     {
         ProcessorDirective.Pause => "pause",
         ProcessorDirective.Retry => "retry",
-        ProcessorDirective.Skip => "skip",
         _ => "resume",
     };
 
@@ -113,37 +134,13 @@ internal sealed class PostgresProcessorStore(Database database, ProjectionTables
 
     private async ValueTask<(ProcessorCheckpoint? Known, TimeSpan Left)> FindClaimAsync(string processor, CancellationToken cancellationToken)
     {
-        var reading = await database.QueryAsync(connection => new(_sql.FindClaim, connection) { Parameters = { Text(processor) } }, cancellationToken).ConfigureAwait(false);
+        var reading = await _database.QueryAsync(connection => new(_sql.FindClaim, connection) { Parameters = { Text(processor) } }, cancellationToken).ConfigureAwait(false);
         await using var closing = reading.ConfigureAwait(false);
         return await reading.Rows.ReadAsync(cancellationToken).ConfigureAwait(false)
             ? (CheckpointRows.Read(reading.Rows), reading.Rows.GetFieldValue<TimeSpan>(CheckpointRows.Next))
             : default;
     }
 
-    private async Task<ProcessorCheckpoint?> WriteAsync(string processor, bool flushes, NpgsqlBatchCommand command, CancellationToken cancellationToken)
-    {
-        var connection = await database.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using var closing = connection.ConfigureAwait(false);
-        using var batch = new NpgsqlBatch(connection) { BatchCommands = { _limits.Command(processor, flushes), command } };
-        await batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return await ExecuteAsync(batch, cancellationToken).ConfigureAwait(false);
-        }
-        catch (NpgsqlException problem)
-        {
-            throw database.Explained(problem);
-        }
-    }
-
-    private static async Task<ProcessorCheckpoint?> ExecuteAsync(NpgsqlBatch batch, CancellationToken cancellationToken)
-    {
-        var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        await using var reading = reader.ConfigureAwait(false);
-        await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
-        var written = await reader.ReadAsync(cancellationToken).ConfigureAwait(false) ? CheckpointRows.Read(reader) : null;
-        // The row arrives before the commit does; what the commit has to say comes only now.
-        await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
-        return written;
-    }
+    private Task<ProcessorCheckpoint?> WriteAsync(string processor, bool flushes, NpgsqlBatchCommand command, CancellationToken cancellationToken) =>
+        _batches.WriteAsync(processor, flushes, [command], CheckpointRows.Read, cancellationToken);
 }

@@ -46,14 +46,23 @@ internal sealed class ProcessorSql(SqlNames names)
             mode = case
                 when $2 = 'pause' and known.mode = 'running' then 'paused'
                 when $2 = 'resume' and known.mode = 'paused' then 'running'
-                when $2 in ('retry', 'skip') and known.mode = 'stopped' then 'running'
+                when $2 = 'retry' and known.mode = 'stopped' then 'running'
                 else known.mode
             end,
-            position = case
-                when $2 = 'skip' and known.mode = 'stopped' then coalesce((known.failure ->> 'position')::bigint, known.position)
-                else known.position
-            end,
-            failure = case when $2 in ('retry', 'skip') and known.mode = 'stopped' then null else known.failure end
+            failure = case when $2 = 'retry' and known.mode = 'stopped' then null else known.failure end
+        returning {Columns}
+        """;
+
+    private const string LeaveOut = $"""
+        with stopped (processor, cause) as (
+            select name, failure from {"{schema}"}.processors where name = $1 and mode = 'stopped' and failure is not null for update
+        ), told as (
+            insert into {"{schema}"}.omitted_events (processor, stream, position, event_id, event_name, reason, decided_by, decided_at)
+            select processor, cause ->> 'stream', (cause ->> 'position')::bigint, (cause ->> 'eventId')::uuid, cause ->> 'event', $2, $3, $4 from stopped
+        )
+        update {"{schema}"}.processors
+        set mode = 'running', position = (cause ->> 'position')::bigint, failure = null
+        from stopped where name = processor
         returning {Columns}
         """;
 
@@ -79,6 +88,8 @@ internal sealed class ProcessorSql(SqlNames names)
     public string Commit { get; } = names.In(Write);
 
     public string Direct { get; } = names.In(Apply);
+
+    public string Skip { get; } = names.In(LeaveOut);
 
     /// <summary>Writes a step and rows with it, or neither.</summary>
     /// <param name="rows">The parts of the statement that write the rows.</param>

@@ -11,7 +11,9 @@ internal sealed class SurveyQuery(Database database)
 
     // A look costs as many rows as the limit says, however far behind a processor is: the last row only tells that there are more.
     private const string SelectStandings = $$"""
-        select {{ProcessorSql.Columns}}, asked.processor, known.claimed_until, seen.waiting, seen.has_more, seen.first_waiting, seen.first_recorded_at, seen.hole
+        select {{ProcessorSql.Columns}}, asked.processor, known.claimed_until, seen.waiting, seen.has_more, seen.first_waiting, seen.first_recorded_at, seen.hole,
+            (select count(*)::integer from {schema}.parked_streams parked where parked.processor = asked.processor),
+            (select count(*) from {schema}.parked_events parked where parked.processor = asked.processor)
         from json_to_recordset(@asked) as asked (place integer, processor text, types text[], categories text[])
         left join {schema}.processors known on known.name = asked.processor
         cross join lateral (
@@ -87,6 +89,8 @@ internal sealed class SurveyQuery(Database database)
             FirstWaiting = PositionOf(rows, after + 4),
             FirstRecordedAt = rows.IsDBNull(after + 5) ? null : rows.GetFieldValue<DateTimeOffset>(after + 5),
             Hole = PositionOf(rows, after + 6),
+            ParkedStreams = rows.GetInt32(after + 7),
+            ParkedEvents = rows.GetInt64(after + 8),
         };
     }
 

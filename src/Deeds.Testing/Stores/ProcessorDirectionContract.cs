@@ -24,6 +24,8 @@ public abstract class ProcessorDirectionContract<TStore> : EventStoreContract<TS
         RetryAt = Some.Time.AddSeconds(4),
     };
 
+    private static readonly Omission Because = new("the order was a test", "ada", Some.Time);
+
     private IProcessorStore Processors => Assert.IsType<IDrivableStore>(Store, exactMatch: false).Processors;
 
     [Fact]
@@ -61,13 +63,14 @@ public abstract class ProcessorDirectionContract<TStore> : EventStoreContract<TS
     }
 
     [Fact]
-    public async Task a_skip_leaves_the_event_behind()
+    public async Task a_skip_leaves_the_event_behind_and_keeps_why()
     {
         await StopAsync();
 
-        var checkpoint = await DirectAsync(ProcessorDirective.Skip);
+        var checkpoint = await Elsewhere().SkipAsync(Processor, Because, Cancellation);
 
-        Assert.Equal((ProcessorMode.Running, Failure.Position, null), (checkpoint.Mode, checkpoint.Position, checkpoint.Failure));
+        Assert.Equal((ProcessorMode.Running, Failure.Position, null), (checkpoint!.Mode, checkpoint.Position, checkpoint.Failure));
+        Assert.Equal([new(new(Failure.Stream, Failure.Position, Failure.EventId, Failure.EventName), Because)], await Processors.Parking.OmittedAsync(Processor, Cancellation));
     }
 
     [Fact]
@@ -83,14 +86,15 @@ public abstract class ProcessorDirectionContract<TStore> : EventStoreContract<TS
         Assert.Equal(claim.Owner, resumed.Owner);
     }
 
-    [Theory]
-    [InlineData(ProcessorDirective.Retry)]
-    [InlineData(ProcessorDirective.Skip)]
-    public async Task what_has_not_stopped_is_neither_retried_nor_skipped(ProcessorDirective directive)
+    [Fact]
+    public async Task what_has_not_stopped_is_neither_retried_nor_skipped()
     {
+        Assert.Null(await Processors.SkipAsync(Processor, Because, Cancellation));
         await Processors.CommitAsync(new(await ClaimAsync(), null, new(10)) { Failure = Failure }, Cancellation);
 
-        Assert.Equal((new Position(10), Failure), ((await DirectAsync(directive)).Position, (await FindAsync()).Failure));
+        Assert.Null(await Processors.SkipAsync(Processor, Because, Cancellation));
+        Assert.Equal((new Position(10), Failure), ((await DirectAsync(ProcessorDirective.Retry)).Position, (await FindAsync()).Failure));
+        Assert.Empty(await Processors.Parking.OmittedAsync(Processor, Cancellation));
     }
 
     [Fact]
@@ -106,14 +110,16 @@ public abstract class ProcessorDirectionContract<TStore> : EventStoreContract<TS
         await Processors.WaitForAppendAsync(Position.Start, Cancellation);
     }
 
+    private IProcessorStore Elsewhere() => ((IDrivableStore)World.Open()).Processors;
+
     private async Task StopAsync() =>
         Assert.Equal(ProcessorMode.Stopped, (await Processors.CommitAsync(new(await ClaimAsync(), null, new(10)) { Failure = Failure, Stops = true }, Cancellation))?.Mode);
 
     private async Task<ProcessorClaim> ClaimAsync() => Assert.IsType<ProcessorClaim>(await Processors.ClaimAsync(Processor, "one", Long, Cancellation));
 
     private async Task<ProcessorCheckpoint> DirectAsync(ProcessorDirective directive) =>
-        await ((IDrivableStore)World.Open()).Processors.DirectAsync(Processor, directive, Cancellation);
+        await Elsewhere().DirectAsync(Processor, directive, Cancellation);
 
     private async Task<ProcessorCheckpoint> FindAsync() =>
-        Assert.IsType<ProcessorCheckpoint>(await ((IDrivableStore)World.Open()).Processors.FindAsync(Processor, Cancellation));
+        Assert.IsType<ProcessorCheckpoint>(await Elsewhere().FindAsync(Processor, Cancellation));
 }

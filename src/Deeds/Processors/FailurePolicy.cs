@@ -1,7 +1,11 @@
 namespace Deeds;
 
 /// <summary>What a processor does about an event that fails: how long it waits before each new try, and what it does after the last.</summary>
-/// <remarks>Waits are counted per event: the next one that fails begins with the first wait.</remarks>
+/// <remarks>
+/// Waits are counted per event: the next one that fails begins with the first wait. After the last try the processor stops with the cause stored,
+/// or, with <see cref="ThenPark"/>, puts the event aside together with all later events of its stream, and goes on with other streams.
+/// </remarks>
+/// <example><code>FailurePolicy.Constant(TimeSpan.FromSeconds(5), tries: 3).ThenPark()</code></example>
 public sealed record FailurePolicy
 {
     private const int Tries = 7;
@@ -17,6 +21,9 @@ public sealed record FailurePolicy
     /// <summary>The wait before each new try.</summary>
     public IReadOnlyList<TimeSpan> Waits { get; }
 
+    /// <summary>True when the stream is parked after the last try, false when the processor stops.</summary>
+    public bool Parks { get; private init; }
+
     /// <summary>New tries with the same wait before each, then stop.</summary>
     public static FailurePolicy Constant(TimeSpan wait, int tries = Tries) => Waiting([.. Enumerable.Repeat(wait, tries)]);
 
@@ -27,6 +34,12 @@ public sealed record FailurePolicy
             ArgumentOutOfRangeException.ThrowIfLessThan(wait, TimeSpan.Zero, nameof(waits));
         return new(waits);
     }
+
+    /// <summary>The same tries, then park the event with all later events of its stream: nothing is lost, and the others go on.</summary>
+    public FailurePolicy ThenPark() => this with { Parks = true };
+
+    /// <summary>The same tries, then stop.</summary>
+    public FailurePolicy ThenStop() => this with { Parks = false };
 
     /// <summary>The wait after a number of tries; null when the last has been made.</summary>
     internal TimeSpan? WaitAfter(int tries) => tries <= Waits.Count ? Waits[tries - 1] : null;

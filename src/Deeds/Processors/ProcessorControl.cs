@@ -11,12 +11,22 @@ public sealed class ProcessorControl
 
     private readonly ProcessorRuns _runs;
 
-    internal ProcessorControl(ProcessorRuns runs) => _runs = runs;
+    internal ProcessorControl(ProcessorRuns runs, string? by = null)
+    {
+        _runs = runs;
+        Parking = new(runs, by ?? $"{Environment.UserName}@{Environment.MachineName}");
+    }
+
+    /// <summary>The streams that processors have parked: listed, tried again, left out.</summary>
+    public ProcessorParking Parking { get; }
 
     private IProcessorStore Store => _runs.World.Store.Processors;
 
     /// <summary>The names of all processors, in ordinal order.</summary>
     public IEnumerable<string> Names => _runs.All.Select(run => run.Name);
+
+    /// <summary>The same control in the hands of somebody: whose name is kept with the events that are left out. That of the process's user by default.</summary>
+    public ProcessorControl As(string name) => new(_runs, name);
 
     /// <summary>Drives all processors on the caller until none has anything to do now: for tests, and for programs without a host.</summary>
     /// <remarks>
@@ -58,20 +68,27 @@ public sealed class ProcessorControl
     public ValueTask<ProcessorCheckpoint> RetryAsync(string processor, CancellationToken cancellationToken = default) =>
         DirectAsync(processor, ProcessorDirective.Retry, cancellationToken);
 
-    /// <summary>Lets a stopped processor go on without the event that it stopped at.</summary>
+    /// <summary>Lets a stopped processor go on without the event that it stopped at; the store keeps what was left out, by whom and why.</summary>
     /// <param name="processor">The processor's name.</param>
-    /// <param name="reason">Why the event may be left out; logged with the event.</param>
+    /// <param name="reason">Why the event may be left out.</param>
     /// <param name="cancellationToken">Stops the asking.</param>
     /// <exception cref="DeedsException">DEED0555: there is no such processor. DEED0566: it has not stopped.</exception>
     public async ValueTask<ProcessorCheckpoint> SkipAsync(string processor, string reason, CancellationToken cancellationToken = default)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        var omission = Parking.OmissionFor(reason);
         var stopped = await FindAsync(processor, cancellationToken).ConfigureAwait(false);
-        if (stopped is not { Mode: ProcessorMode.Stopped, Failure: { } failure })
+        if (await Store.SkipAsync(processor, omission, cancellationToken).ConfigureAwait(false) is not { } checkpoint)
             throw new DeedsException("DEED0566", $"{processor} has not stopped at an event, so there is none to leave out. Look at its status first.");
-        ProcessorLog.Skipped(_runs.World.Logger, processor, reason, failure);
-        return await DirectAsync(processor, ProcessorDirective.Skip, cancellationToken).ConfigureAwait(false);
+        if (stopped.Failure is { } failure)
+            ProcessorLog.Skipped(_runs.World.Logger, processor, reason, failure);
+        _runs.Find(processor).Wake();
+        return checkpoint;
     }
+
+    /// <summary>The events a processor has left out because an operator said so, and who said it, when, and why; in the order in which it was decided.</summary>
+    /// <exception cref="DeedsException">DEED0555: there is no such processor.</exception>
+    public ValueTask<IReadOnlyList<OmittedEvent>> OmittedAsync(string processor, CancellationToken cancellationToken = default) =>
+        Store.Parking.OmittedAsync(_runs.Find(processor).Name, cancellationToken);
 
     /// <summary>How a processor is doing: what waits for it, since when, and what holds it up.</summary>
     /// <exception cref="DeedsException">DEED0555: there is no such processor.</exception>

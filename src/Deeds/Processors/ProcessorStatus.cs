@@ -24,6 +24,12 @@ public sealed record ProcessorStatus(ProcessorCheckpoint Checkpoint)
     /// <summary>How long ago the first event was recorded that waits for it; null when none does.</summary>
     public required TimeSpan? BehindBy { get; init; }
 
+    /// <summary>How many streams it has parked.</summary>
+    public int ParkedStreams { get; init; }
+
+    /// <summary>How many events it has parked.</summary>
+    public long ParkedEvents { get; init; }
+
     /// <summary>The position of the first event that waits for it; null when none does.</summary>
     public Position? FirstWaiting { get; init; }
 
@@ -58,6 +64,8 @@ public sealed record ProcessorStatus(ProcessorCheckpoint Checkpoint)
         _ => "nothing waits for it",
     };
 
+    private string Parked => ParkedStreams == 0 ? "" : $", {ParkedEvents} event(s) of {ParkedStreams} stream(s) are parked";
+
     private string Reason => Checkpoint switch
     {
         { Mode: ProcessorMode.Paused } => "it is paused.",
@@ -68,5 +76,5 @@ public sealed record ProcessorStatus(ProcessorCheckpoint Checkpoint)
     };
 
     /// <summary>State, position, what waits and why, in one sentence.</summary>
-    public override string ToString() => $"{Processor} stands at {Checkpoint.Position?.ToString() ?? "no position yet"}, {Behind}; {Reason}";
+    public override string ToString() => $"{Processor} stands at {Checkpoint.Position?.ToString() ?? "no position yet"}, {Behind}{Parked}; {Reason}";
 }

@@ -8,7 +8,8 @@ namespace Deeds.Telemetry;
 /// Activities: <c>deeds.command</c> per command (tags <c>deeds.command.name</c>, <c>deeds.command.outcome</c>, <c>deeds.stream</c>),
 /// <c>deeds.react</c> per delivery to a reactor, below the trace that recorded the event (tags <c>deeds.processor</c>, <c>deeds.position</c>).
 /// Counters: <c>deeds.commands</c> (tags name, outcome) and <c>deeds.command.redecisions</c> (tag name); <c>deeds.processor.events</c>
-/// (tag <c>deeds.processor</c>) and <c>deeds.processor.failures</c> (tags <c>deeds.processor</c>, <c>deeds.failure.final</c>). Never a payload.
+/// (tag <c>deeds.processor</c>), <c>deeds.processor.failures</c> (tags <c>deeds.processor</c>, <c>deeds.failure.final</c>) and
+/// <c>deeds.processor.parked</c>, events put aside (tag <c>deeds.processor</c>). Never a payload.
 /// </remarks>
 public static class DeedsTelemetry
 {
@@ -26,6 +27,14 @@ public static class DeedsTelemetry
     private static readonly Counter<long> ProcessorEvents = Meter.CreateCounter<long>("deeds.processor.events", "{event}", "Events that processors are done with.");
 
     private static readonly Counter<long> ProcessorFailures = Meter.CreateCounter<long>("deeds.processor.failures", "{failure}", "Events that failed in a processor, each try counted.");
+
+    private static readonly Counter<long> ProcessorParked = Meter.CreateCounter<long>("deeds.processor.parked", "{event}", "Events that processors have put aside.");
+
+    internal static void EventsParked(string processor, int count)
+    {
+        if (count > 0)
+            ProcessorParked.Add(count, new KeyValuePair<string, object?>("deeds.processor", processor));
+    }
 
     internal static void EventsDone(string processor, int count)
     {

@@ -121,6 +121,36 @@ public sealed class FailureTests
         Assert.IsType<IOException>(Assert.Single(final).Problem);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task each_failure_and_the_final_one_are_told_once_also_when_another_process_takes_over_in_the_middle(bool parks)
+    {
+        List<string> each = [], final = [];
+        var policy = FailurePolicy.Waiting(TimeSpan.FromSeconds(1));
+        Func<ProcessorOptions, ProcessorOptions> telling = options => options with
+        {
+            Failures = parks ? policy.ThenPark() : policy,
+            OnFailure = failed => each.Add($"{failed.Failure.Attempts}"),
+            OnFinalFailure = failed => final.Add($"{failed.Failure.Attempts} {failed.IsParked}"),
+        };
+        await using var app = await CompletedAsync(times: int.MaxValue, configure: telling);
+        await using var other = new TodoApp(beside: app, configure: deeds => deeds.ConfigureProcessor(Notify, telling));
+        await app.Processors.CatchUpAsync();
+        app.Clock.Advance(TimeSpan.FromSeconds(1));
+        app.Mailer.Sending = async () =>
+        {
+            app.Mailer.Sending = null;
+            app.Clock.Advance(ProcessorOptions.Default.Claim);
+            await other.Processors.CatchUpAsync();
+        };
+
+        await app.Processors.CatchUpAsync();
+
+        Assert.Equal(["1", "2"], each);
+        Assert.Equal([$"2 {parks}"], final);
+    }
+
     [Fact]
     public async Task the_waits_go_on_in_another_process()
     {

@@ -67,6 +67,20 @@ public sealed class HealthTests
     }
 
     [Fact]
+    public async Task who_has_parked_a_stream_goes_on_and_is_not_quite_well()
+    {
+        await using var app = new TodoApp(configure: deeds => deeds.ConfigureProcessors(options => options with { Failures = FailurePolicy.None.ThenPark() }));
+        app.Mailer.Fail("ada: todo 1 is done");
+        await CompleteAsync(app);
+        await app.Processors.CatchUpAsync();
+
+        var parked = await CheckAsync(app);
+
+        Assert.Equal(HealthStatus.Degraded, parked.Status);
+        Tells(parked, "nothing waits for it, 1 event(s) of 1 stream(s) are parked; ", "Look at Parking.ListAsync for the causes, and retry or skip what is parked.");
+    }
+
+    [Fact]
     public async Task who_has_stopped_is_named_with_the_event_the_cause_and_since_when()
     {
         await using var app = new TodoApp(configure: deeds => deeds.ConfigureProcessors(options => options with { Failures = FailurePolicy.None }));

@@ -30,6 +30,8 @@ public sealed class InMemoryProcessorDirectionTests : ProcessorDirectionContract
 
 public sealed class InMemoryProcessorSurveyTests : ProcessorSurveyContract<InMemoryStore>;
 
+public sealed class InMemoryParkingTests : ParkingContract<InMemoryStore>;
+
 public sealed class InMemoryAppendWorkTests : AppendWorkContract<InMemoryStore>;
 
 public sealed class InMemoryProjectionTests : ProjectionContract<InMemoryStore>;

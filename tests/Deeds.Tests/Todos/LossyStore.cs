@@ -15,6 +15,8 @@ internal sealed class LossyStore(InMemoryEventStore inner) : IDrivableStore, IPr
 
     public IProcessorStore Processors => this;
 
+    public IParkingStore Parking => inner.Processors.Parking;
+
     public IProjectionStore Projections => inner.Projections;
 
     public void AddWork(EventFilter events, IAppendWork work) => inner.AddWork(events, work);
@@ -49,6 +51,8 @@ internal sealed class LossyStore(InMemoryEventStore inner) : IDrivableStore, IPr
         IsSilent ? new(new TaskCompletionSource<ProcessorSurvey>().Task) : inner.Processors.SurveyAsync(processors, limit, cancellationToken);
 
     public ValueTask<ProcessorCheckpoint> DirectAsync(string processor, ProcessorDirective directive, CancellationToken cancellationToken = default) => inner.Processors.DirectAsync(processor, directive, cancellationToken);
+
+    public ValueTask<ProcessorCheckpoint?> SkipAsync(string processor, Omission omission, CancellationToken cancellationToken = default) => inner.Processors.SkipAsync(processor, omission, cancellationToken);
 
     public ValueTask<Position> HeadAsync(CancellationToken cancellationToken = default) => inner.Processors.HeadAsync(cancellationToken);
 

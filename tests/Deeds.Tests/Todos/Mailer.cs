@@ -31,8 +31,13 @@ public sealed class Mailer
             _failures[text] = times;
     }
 
-    public Task SendAsync(string text)
+    /// <summary>What happens while a mail is on its way.</summary>
+    public Func<Task>? Sending { get; set; }
+
+    public async Task SendAsync(string text)
     {
+        if (Sending is { } sending)
+            await sending();
         lock (_gate)
         {
             if (_failures.GetValueOrDefault(text) is > 0 and var left)
@@ -45,7 +50,6 @@ public sealed class Mailer
             var next = _next;
             _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
             next.SetResult();
-            return Task.CompletedTask;
         }
     }
 }

@@ -27,17 +27,24 @@ internal sealed class Failures(string processor, ProcessorOptions options, Proce
         };
     }
 
-    public void Tell(ProcessorFailure failure, Exception problem)
+    public void Tell(ProcessorFailure failure, Exception problem, bool isParked)
     {
-        var failed = new ProcessorFailed(processor, failure, problem);
-        if (failure.RetryAt is null)
-            ProcessorLog.Stopped(world.Logger, processor, failure, problem);
-        else
-            ProcessorLog.EventFailed(world.Logger, processor, failure, problem);
+        var failed = new ProcessorFailed(processor, failure, problem) { IsParked = isParked };
+        Log(failed);
         DeedsTelemetry.EventFailed(processor, isFinal: failure.RetryAt is null);
         Call(options.OnFailure, failed);
         if (failure.RetryAt is null)
             Call(options.OnFinalFailure, failed);
+    }
+
+    private void Log(ProcessorFailed failed)
+    {
+        if (failed.Failure.RetryAt is not null)
+            ProcessorLog.EventFailed(world.Logger, processor, failed.Failure, failed.Problem);
+        else if (failed.IsParked)
+            ProcessorLog.Parked(world.Logger, processor, failed.Failure, failed.Problem);
+        else
+            ProcessorLog.Stopped(world.Logger, processor, failed.Failure, failed.Problem);
     }
 
     private void Call(Action<ProcessorFailed>? callback, ProcessorFailed failed)

@@ -24,6 +24,15 @@ internal static partial class ProcessorLog
     [LoggerMessage(507, LogLevel.Warning, "{Processor} leaves an event out, because: {Reason} {Failure}")]
     public static partial void Skipped(ILogger logger, string processor, string reason, ProcessorFailure failure);
 
+    [LoggerMessage(509, LogLevel.Error, "{Processor} has parked a stream and goes on with the others: {Failure} Correct the cause and call Parking.RetryAsync, or Parking.SkipAsync to leave the event out.")]
+    public static partial void Parked(ILogger logger, string processor, ProcessorFailure failure, Exception problem);
+
+    [LoggerMessage(510, LogLevel.Warning, "{Processor} leaves a parked event out, because: {Reason} {Event}")]
+    public static partial void SkippedParked(ILogger logger, string processor, string reason, ParkedEvent @event);
+
+    [LoggerMessage(511, LogLevel.Warning, "{Processor} leaves all parked events of stream {Stream} out, because: {Reason}")]
+    public static partial void Purged(ILogger logger, string processor, StreamId stream, string reason);
+
     [LoggerMessage(506, LogLevel.Error, "{Processor} was abandoned after position {Position}: it did not finish its page in time.")]
     public static partial void Abandoned(ILogger logger, string processor, Position? position);
 

@@ -15,6 +15,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     private TaskCompletionSource _directed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource _progressed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IStoreReader? _reader;
+    private ParkedStreams? _parked;
 
     public string Name => definition.Name;
 
@@ -27,9 +28,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     public ProcessorClaim? Claim { get; private set; }
 
     /// <summary>When a failed event is tried again; null when none waits.</summary>
-    public DateTimeOffset? RetryAt => Failure?.RetryAt;
-
-    private ProcessorFailure? Failure => Claim?.Checkpoint.Failure;
+    public DateTimeOffset? RetryAt => Claim?.Checkpoint.Failure?.RetryAt;
 
     private IProcessorStore Store => world.Store.Processors;
 
@@ -88,27 +87,38 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     {
         if (claim.Checkpoint.Mode is not ProcessorMode.Running)
             return ProcessorStep.Halted;
-        var now = world.Clock.GetUtcNow();
-        if (RetryAt > now)
+        _parked ??= await ParkedStreams.LoadAsync(Store, Name, cancellationToken).ConfigureAwait(false);
+        if (_parked.Retried is { } retried)
+            return await WorkAsync(await ParkedShare.LoadAsync(world.Store, claim, retried, Options.PageSize, cancellationToken).ConfigureAwait(false), stopping, cancellationToken).ConfigureAwait(false);
+        if (RetryAt > world.Clock.GetUtcNow())
             return ProcessorStep.Waiting;
 
         var from = claim.Checkpoint.Position ?? await BeginAsync(cancellationToken).ConfigureAwait(false);
         _reader ??= world.Store.ReadAfter(from, definition.Subscribed.Filter);
         var page = await _reader.ReadPageAsync(Options.PageSize, cancellationToken).ConfigureAwait(false);
-        if (page.Events.Count == 0)
-            return await RestAsync(claim, page, cancellationToken).ConfigureAwait(false);
+        return page.Events.Count > 0
+            ? await WorkAsync(new PageShare(claim, from, page, _parked) { Policy = Options.Failures }, stopping, cancellationToken).ConfigureAwait(false)
+            : await RestAsync(claim, page, cancellationToken).ConfigureAwait(false);
+    }
 
-        var work = new PageOfWork(page.Events) { Attempt = Failures.AttemptOf(page.Events[0], Failure), Until = now + Options.Claim / ClaimParts, Stopping = stopping };
+    private async ValueTask<ProcessorStep> WorkAsync(IShare share, CancellationToken stopping, CancellationToken cancellationToken)
+    {
+        if (share.Events.Count == 0)
+            return await CommitAsync(share.Commit(0), cancellationToken).ConfigureAwait(false);
+        var work = new PageOfWork(share.Events)
+        {
+            Attempt = Failures.AttemptOf(share.Events[0], share.LastFailure),
+            Until = world.Clock.GetUtcNow() + Options.Claim / ClaimParts,
+            Stopping = stopping,
+        };
         var outcome = await definition.Work.WorkAsync(work, cancellationToken).ConfigureAwait(false);
         DeedsTelemetry.EventsDone(Name, outcome.Done);
-        var to = outcome.Done == page.Events.Count ? page.Through : outcome.Done > 0 ? page.Events[outcome.Done - 1].Position : from;
-        var commit = new ProcessorCommit(claim, claim.Checkpoint.Position, to) { Rows = outcome.Rows, EventsDone = outcome.Done };
+        var done = share.Commit(outcome.Done) with { Rows = outcome.Rows, EventsDone = outcome.Done };
         if (outcome.Problem is { } problem)
-            return await FailAsync(commit, page.Events[outcome.Done], problem, cancellationToken).ConfigureAwait(false);
-        var isWhole = outcome.Done == page.Events.Count;
-        if (!isWhole)
+            return await FailAsync(share, done, share.Events[outcome.Done], problem, cancellationToken).ConfigureAwait(false);
+        if (outcome.Done < share.Events.Count)
             _reader = null;
-        return await CommitAsync(commit with { IsCaughtUp = isWhole && page.IsLast }, cancellationToken).ConfigureAwait(false);
+        return await CommitAsync(done, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask<Position> BeginAsync(CancellationToken cancellationToken)
@@ -127,15 +137,15 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
         return step is ProcessorStep.Progressed ? ProcessorStep.Idle : step;
     }
 
-    private async ValueTask<ProcessorStep> FailAsync(ProcessorCommit done, StoredEvent failed, Exception problem, CancellationToken cancellationToken)
+    private async ValueTask<ProcessorStep> FailAsync(IShare share, ProcessorCommit done, StoredEvent stored, Exception problem, CancellationToken cancellationToken)
     {
         _reader = null;
-        var failure = _failures.Of(failed, problem, Failure);
-        var step = await CommitAsync(done with { Failure = failure, Stops = failure.RetryAt is null }, cancellationToken).ConfigureAwait(false);
+        var failed = share.Failed(done, stored, _failures.Of(stored, problem, share.LastFailure));
+        var step = await CommitAsync(failed, cancellationToken).ConfigureAwait(false);
         if (step is not ProcessorStep.Progressed)
             return step;
-        _failures.Tell(failure, problem);
-        return failure.RetryAt is null ? ProcessorStep.Halted : ProcessorStep.Waiting;
+        _failures.Tell(failed.ParkedFor ?? failed.Failure!, problem, isParked: failed.ParkedFor is not null);
+        return failed.ParkedFor is not null ? step : failed.Stops ? ProcessorStep.Halted : ProcessorStep.Waiting;
     }
 
     private async ValueTask<ProcessorStep> CommitAsync(ProcessorCommit commit, CancellationToken cancellationToken)
@@ -147,6 +157,9 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
         }
 
         Claim = commit.Claim with { Checkpoint = checkpoint };
+        if (commit.ParkedFor is not null || commit.Unparked is not null)
+            _parked = null;
+        DeedsTelemetry.EventsParked(Name, commit.Parks.Count);
         Interlocked.Exchange(ref _progressed, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         return ProcessorStep.Progressed;
     }
@@ -155,5 +168,6 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     {
         Claim = null;
         _reader = null;
+        _parked = null;
     }
 }

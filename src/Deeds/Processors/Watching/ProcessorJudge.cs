@@ -8,7 +8,7 @@ namespace Deeds.Processors.Watching;
 internal sealed class ProcessorJudge(HealthOptions options)
 {
     public Finding Judge(ProcessorStatus status, IReadOnlyList<PendingAppend> pending) =>
-        Directed(status) ?? Held(status, pending) ?? Undriven(status) ?? Failing(status) ?? Stalled(status) ?? Lagging(status) ?? Well(status);
+        Directed(status) ?? Held(status, pending) ?? Undriven(status) ?? Failing(status) ?? Stalled(status) ?? Lagging(status) ?? Parked(status) ?? Well(status);
 
     private static Finding? Directed(ProcessorStatus status) => status.Checkpoint.Mode switch
     {
@@ -53,6 +53,9 @@ internal sealed class ProcessorJudge(HealthOptions options)
 
     private Finding? Lagging(ProcessorStatus status) =>
         !status.IsBeingBuilt && status.BehindBy > options.LagLimit ? Odd($"{status} It advances, and lags more than {options.LagLimit}.") : null;
+
+    private static Finding? Parked(ProcessorStatus status) =>
+        status.ParkedStreams > 0 ? Odd($"{status} Look at Parking.ListAsync for the causes, and retry or skip what is parked.") : null;
 
     private static Finding Well(ProcessorStatus status) => status.IsBeingBuilt && status.IsBehind
         ? new(HealthStatus.Healthy, string.Create(CultureInfo.InvariantCulture, $"{status} It is being built, {status.EventsPerSecond ?? 0:F0} event(s)/s."), IsSaid: true)

@@ -35,6 +35,8 @@ internal sealed class ProcessorWatch(IProcessorStore store)
             IsFurtherBehind = standing.HasMore,
             PositionsBehind = Math.Max(0, survey.Highest.ToInt64() - (standing.Checkpoint.Position ?? Position.Start).ToInt64()),
             BehindBy = survey.TakenAt - standing.FirstRecordedAt is { } behind ? TimeSpan.FromTicks(Math.Max(0, behind.Ticks)) : null,
+            ParkedStreams = standing.ParkedStreams,
+            ParkedEvents = standing.ParkedEvents,
             FirstWaiting = standing.FirstWaiting,
             Hole = standing.Hole,
             ClaimedUntil = standing.ClaimedUntil,

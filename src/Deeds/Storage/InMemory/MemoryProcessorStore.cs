@@ -3,15 +3,29 @@ using Deeds.Storage.Processors;
 namespace Deeds.Storage.InMemory;
 
 /// <summary>Checkpoints and claims in memory, under one lock.</summary>
-internal sealed class MemoryProcessorStore(InMemoryEventStore store, MemoryProjections projections, TimeProvider clock) : IProcessorStore
+internal sealed class MemoryProcessorStore : IProcessorStore
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Kept> _processors = new(StringComparer.Ordinal);
+    private readonly InMemoryEventStore _store;
+    private readonly MemoryProjections _projections;
+    private readonly TimeProvider _clock;
+    private readonly MemoryParking _parking;
     private TaskCompletionSource _appended = NewSignal();
+
+    public MemoryProcessorStore(InMemoryEventStore store, MemoryProjections projections, TimeProvider clock)
+    {
+        _store = store;
+        _projections = projections;
+        _clock = clock;
+        _parking = new(_gate, RaiseEpoch);
+    }
+
+    public IParkingStore Parking => _parking;
 
     public ValueTask<ProcessorClaim?> ClaimAsync(string processor, string owner, TimeSpan term, CancellationToken cancellationToken = default)
     {
-        var now = clock.GetUtcNow();
+        var now = _clock.GetUtcNow();
         lock (_gate)
         {
             var kept = _processors.GetValueOrDefault(processor) ?? new(new(processor), now);
@@ -46,10 +60,11 @@ internal sealed class MemoryProcessorStore(InMemoryEventStore store, MemoryProje
                 Failure = commit.Failure,
                 Mode = commit.Stops ? ProcessorMode.Stopped : kept.Checkpoint.Mode,
                 EventsDone = kept.Checkpoint.EventsDone + commit.EventsDone,
-                ProgressedAt = clock.GetUtcNow(),
-                CaughtUpAt = kept.Checkpoint.CaughtUpAt ?? (commit.IsCaughtUp && commit.To >= store.Head ? clock.GetUtcNow() : null),
+                ProgressedAt = _clock.GetUtcNow(),
+                CaughtUpAt = kept.Checkpoint.CaughtUpAt ?? (commit.IsCaughtUp && commit.To >= _store.Head ? _clock.GetUtcNow() : null),
             };
-            projections.Write(commit.Rows);
+            _projections.Write(commit.Rows);
+            _parking.Write(commit);
             _processors[checkpoint.Processor] = kept with { Checkpoint = checkpoint };
             return new(checkpoint);
         }
@@ -70,27 +85,40 @@ internal sealed class MemoryProcessorStore(InMemoryEventStore store, MemoryProje
     public ValueTask<ProcessorSurvey> SurveyAsync(IReadOnlyList<ProcessorInterest> processors, int limit = 1_000, CancellationToken cancellationToken = default)
     {
         lock (_gate)
-            return new(new ProcessorSurvey(clock.GetUtcNow(), store.Head, [.. processors.Select(asked => Standing(asked, limit))]));
+            return new(new ProcessorSurvey(_clock.GetUtcNow(), _store.Head, [.. processors.Select(asked => Standing(asked, limit))]));
     }
 
     public ValueTask<ProcessorCheckpoint> DirectAsync(string processor, ProcessorDirective directive, CancellationToken cancellationToken = default)
     {
         lock (_gate)
         {
-            var kept = _processors.GetValueOrDefault(processor) ?? new(new(processor), clock.GetUtcNow());
+            var kept = _processors.GetValueOrDefault(processor) ?? new(new(processor), _clock.GetUtcNow());
             var checkpoint = Directed(kept.Checkpoint, directive);
             _processors[processor] = kept with { Checkpoint = checkpoint };
             return new(checkpoint);
         }
     }
 
-    public ValueTask<Position> HeadAsync(CancellationToken cancellationToken = default) => new(store.Head);
+    public ValueTask<ProcessorCheckpoint?> SkipAsync(string processor, Omission omission, CancellationToken cancellationToken = default)
+    {
+        lock (_gate)
+        {
+            if (!_processors.TryGetValue(processor, out var kept) || kept.Checkpoint is not { Mode: ProcessorMode.Stopped, Failure: { } failure } stopped)
+                return new((ProcessorCheckpoint?)null);
+            _parking.Omit(processor, [new(failure.Stream, failure.Position, failure.EventId, failure.EventName)], omission);
+            var checkpoint = stopped with { Mode = ProcessorMode.Running, Failure = null, Position = failure.Position };
+            _processors[processor] = kept with { Checkpoint = checkpoint };
+            return new(checkpoint);
+        }
+    }
+
+    public ValueTask<Position> HeadAsync(CancellationToken cancellationToken = default) => new(_store.Head);
 
     public Task WaitForAppendAsync(Position after, CancellationToken cancellationToken)
     {
         // Taken before the head is read: an append in between ends this very task.
         var appended = Volatile.Read(ref _appended).Task;
-        return store.Head > after ? Task.CompletedTask : appended.WaitAsync(cancellationToken);
+        return _store.Head > after ? Task.CompletedTask : appended.WaitAsync(cancellationToken);
     }
 
     public void Appended() => Interlocked.Exchange(ref _appended, NewSignal()).SetResult();
@@ -100,7 +128,6 @@ internal sealed class MemoryProcessorStore(InMemoryEventStore store, MemoryProje
         (ProcessorDirective.Pause, ProcessorMode.Running) => checkpoint with { Mode = ProcessorMode.Paused },
         (ProcessorDirective.Resume, ProcessorMode.Paused) => checkpoint with { Mode = ProcessorMode.Running },
         (ProcessorDirective.Retry, ProcessorMode.Stopped) => checkpoint with { Mode = ProcessorMode.Running, Failure = null },
-        (ProcessorDirective.Skip, ProcessorMode.Stopped) => checkpoint with { Mode = ProcessorMode.Running, Failure = null, Position = checkpoint.Failure?.Position ?? checkpoint.Position },
         _ => checkpoint,
     };
 
@@ -110,18 +137,27 @@ internal sealed class MemoryProcessorStore(InMemoryEventStore store, MemoryProje
     {
         var kept = _processors.GetValueOrDefault(asked.Processor);
         var after = kept?.Checkpoint.Position ?? Position.Start;
-        var all = store.AllEvents;
+        var all = _store.AllEvents;
         // Positions are dense here, so a position is an index into the events.
         var rest = all[(int)Math.Min(after.ToInt64(), all.Count)..];
         var waiting = rest.Take(limit).Where(asked.Filter.Passes).ToList();
+        var parked = _parking.Count(asked.Processor);
         return new(kept?.Checkpoint ?? new(asked.Processor))
         {
             ClaimedUntil = kept?.Until,
             Waiting = waiting.Count,
             HasMore = rest.Count > limit,
             FirstWaiting = waiting is [var first, ..] ? first.Position : null,
+            ParkedStreams = parked.Streams,
+            ParkedEvents = parked.Events,
             FirstRecordedAt = waiting is [var earliest, ..] ? earliest.RecordedAt : null,
         };
+    }
+
+    private void RaiseEpoch(string processor)
+    {
+        var kept = _processors[processor];
+        _processors[processor] = kept with { Checkpoint = kept.Checkpoint with { Epoch = kept.Checkpoint.Epoch + 1 } };
     }
 
     private bool Holds(ProcessorClaim claim, out Kept kept) =>

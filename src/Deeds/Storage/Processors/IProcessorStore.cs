@@ -7,6 +7,9 @@ namespace Deeds.Storage.Processors;
 /// </remarks>
 public interface IProcessorStore
 {
+    /// <summary>What processors have parked, and what was left out.</summary>
+    IParkingStore Parking { get; }
+
     /// <summary>Takes a processor, or prolongs the claim of the same owner; null while another owner's claim lasts.</summary>
     /// <param name="processor">The processor's name.</param>
     /// <param name="owner">Who asks; unique among all processes.</param>
@@ -35,6 +38,10 @@ public interface IProcessorStore
     /// <summary>Lets a processor run, pause or begin again; it obeys at its next step, wherever it is driven.</summary>
     /// <returns>The checkpoint as it is now.</returns>
     ValueTask<ProcessorCheckpoint> DirectAsync(string processor, ProcessorDirective directive, CancellationToken cancellationToken = default);
+
+    /// <summary>Lets a stopped processor go on without the event it stopped at, which is kept as left out; null when it has not stopped.</summary>
+    /// <returns>The checkpoint as it is now.</returns>
+    ValueTask<ProcessorCheckpoint?> SkipAsync(string processor, Omission omission, CancellationToken cancellationToken = default);
 
     /// <summary>The position of the last event that every reader can see.</summary>
     ValueTask<Position> HeadAsync(CancellationToken cancellationToken = default);

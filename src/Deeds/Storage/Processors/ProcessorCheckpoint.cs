@@ -16,7 +16,7 @@ public sealed record ProcessorCheckpoint(string Processor)
     /// <summary>Who drives it; null for nobody.</summary>
     public string? Owner { get; init; }
 
-    /// <summary>How often it has changed hands.</summary>
+    /// <summary>How often it has changed hands, or an operator has changed what is parked.</summary>
     public long Epoch { get; init; }
 
     /// <summary>How many events it has worked off, each try that succeeded counted.</summary>

@@ -22,4 +22,13 @@ public sealed record ProcessorCommit(ProcessorClaim Claim, Position? From, Posit
 
     /// <summary>True when the failure is final.</summary>
     public bool Stops { get; init; }
+
+    /// <summary>The events to be parked, after those of their streams that are.</summary>
+    public IReadOnlyList<ParkedEvent> Parks { get; init; } = [];
+
+    /// <summary>The failure a stream is parked for, or stays parked for after it was tried again; null for none.</summary>
+    public ProcessorFailure? ParkedFor { get; init; }
+
+    /// <summary>How far a parked stream was worked off; one with no events left is no longer parked.</summary>
+    public ParkedProgress? Unparked { get; init; }
 }

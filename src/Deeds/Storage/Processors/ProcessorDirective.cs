@@ -11,7 +11,4 @@ public enum ProcessorDirective
 
     /// <summary>Try the event again that it stopped at.</summary>
     Retry,
-
-    /// <summary>Leave the event out that it stopped at.</summary>
-    Skip,
 }

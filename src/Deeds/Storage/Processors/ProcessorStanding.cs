@@ -13,6 +13,12 @@ public sealed record ProcessorStanding(ProcessorCheckpoint Checkpoint)
     /// <summary>True when not all events after its position were looked at.</summary>
     public bool HasMore { get; init; }
 
+    /// <summary>How many streams it has parked.</summary>
+    public int ParkedStreams { get; init; }
+
+    /// <summary>How many events it has parked.</summary>
+    public long ParkedEvents { get; init; }
+
     /// <summary>The first event that waits for it; null when none was seen.</summary>
     public Position? FirstWaiting { get; init; }
 
