@@ -4,6 +4,7 @@ using Deeds.Generators.Commands;
 using Deeds.Generators.Events;
 using Deeds.Generators.Modules;
 using Deeds.Generators.Projections;
+using Deeds.Generators.Projections.Projectors;
 using Deeds.Generators.Reactors;
 using Deeds.Generators.Reactors.Triggers;
 using Deeds.Generators.Serialization;
@@ -26,6 +27,7 @@ public sealed class DeedsGenerator : IIncrementalGenerator
         var reactors = ReactorPipeline.Add(context, events, commands);
         var triggers = TriggerPipeline.Add(context, events);
         var projections = ProjectionPipeline.Add(context, events);
+        var projectors = ProjectorPipeline.Add(context, events);
 
         var entries = ModuleEntries.Together(
             events.Models.Select(static (declared, _) => ModuleEntries.Of(declared)),
@@ -33,8 +35,9 @@ public sealed class DeedsGenerator : IIncrementalGenerator
             commands.Models.Select(static (declared, _) => ModuleEntries.Of(declared)),
             reactors.Models.Select(static (reactor, _) => ModuleEntries.Of(reactor)),
             triggers.Models.Select(static (trigger, _) => ModuleEntries.Of(trigger)),
-            projections.Models.Select(static (projection, _) => ModuleEntries.Of(projection)));
-        ModulePipeline.Add(context, entries, Together(events.Refusals, aggregates.Refusals, commands.Refusals, reactors.Refusals, triggers.Refusals, projections.Refusals));
+            projections.Models.Select(static (projection, _) => ModuleEntries.Of(projection)),
+            projectors.Models.Select(static (projector, _) => ModuleEntries.Of(projector)));
+        ModulePipeline.Add(context, entries, Together(events.Refusals, aggregates.Refusals, commands.Refusals, reactors.Refusals, triggers.Refusals, projections.Refusals, projectors.Refusals));
         CodecPipeline.Add(context, Together(
             events.Models.Select(static (declared, _) => declared.Codecs).Collect(),
             commands.Models.Select(static (declared, _) => declared.Codecs).Collect(),

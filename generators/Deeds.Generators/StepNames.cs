@@ -12,6 +12,7 @@ public static class StepNames
     public const string Reactors = "Deeds.Reactors";
     public const string Triggers = "Deeds.Triggers";
     public const string Projections = "Deeds.Projections";
+    public const string Projectors = "Deeds.Projectors";
     public const string Modules = "Deeds.Modules";
     public const string ModuleContents = "Deeds.ModuleContents";
 }

@@ -2,6 +2,7 @@ using Deeds.Postgres.Appending;
 using Deeds.Postgres.CurrentState;
 using Deeds.Postgres.Processors;
 using Deeds.Postgres.Projections;
+using Deeds.Postgres.Projectors;
 using Deeds.Postgres.Reading;
 using Deeds.Storage;
 using Deeds.Storage.Processors;
@@ -49,7 +50,9 @@ public sealed class PostgresEventStore : IDrivableStore, ICurrentStateStore, IAs
         clock ??= TimeProvider.System;
         _readers = new(_database, events, new(_database), clock, options.ReaderPatience);
         _news = new(_database, options, clock);
-        Processors = new PostgresProcessorStore(_database, tables, new(_database, clock), _news);
+        var processors = new PostgresProcessorStore(_database, tables, new(_database, clock), _news);
+        Processors = processors;
+        Projectors = new PostgresProjectors(_database, new(_database.Names), processors.Limits);
         Projections = new PostgresProjections(_database, tables);
     }
 
@@ -58,6 +61,9 @@ public sealed class PostgresEventStore : IDrivableStore, ICurrentStateStore, IAs
 
     /// <inheritdoc/>
     public IProjectionStore Projections { get; }
+
+    /// <inheritdoc/>
+    public IProjectorStore? Projectors { get; }
 
     /// <inheritdoc/>
     public void AddWork(EventFilter events, IAppendWork work) => _works.Add(events, work);

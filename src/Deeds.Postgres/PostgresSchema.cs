@@ -9,7 +9,7 @@ namespace Deeds.Postgres;
 /// <remarks>
 /// The scripts are numbered, may be run again and only ever add; nothing here drops or changes what exists.
 /// Any number of processes may apply them at the same time. Tables of current state and of projections are created as the application declares them,
-/// and never altered: their rows are disposable.
+/// and never altered: their rows are disposable. The statements of projectors are run at the end, each time.
 /// </remarks>
 /// <example><code>await PostgresSchema.ApplyAsync(connectionString, provider.GetRequiredService&lt;Catalogue&gt;());</code></example>
 public static class PostgresSchema
@@ -29,44 +29,44 @@ public static class PostgresSchema
         """;
 
     /// <summary>All scripts as text, to be read or run by hand in one transaction, with the tables an application declares.</summary>
-    public static string Script(Catalogue catalogue, PostgresOptions? options = null) => ScriptOf(TableShape.Of(catalogue), options);
+    public static string Script(Catalogue catalogue, PostgresOptions? options = null) => ScriptOf(DeclaredTables.Of(catalogue), options);
 
     /// <summary>All scripts as text, to be read or run by hand in one transaction.</summary>
-    public static string Script(IEnumerable<StateTable> tables, PostgresOptions? options = null) => ScriptOf([.. tables.Select(TableShape.Of)], options);
+    public static string Script(IEnumerable<StateTable> tables, PostgresOptions? options = null) => ScriptOf(DeclaredTables.Of(tables), options);
 
     /// <summary>What the application's own role needs, as text: it may append and read events, drive processors, and not change or remove what was recorded.</summary>
     /// <param name="role">The role; it must exist.</param>
-    /// <param name="catalogue">The application, whose tables of current state and of projections the role may change.</param>
+    /// <param name="catalogue">The application, whose tables of current state, of projections and of projectors the role may change.</param>
     /// <param name="options">The schemas' names.</param>
-    public static string RoleScript(string role, Catalogue catalogue, PostgresOptions? options = null) => RoleScriptOf(role, TableShape.Of(catalogue), options);
+    public static string RoleScript(string role, Catalogue catalogue, PostgresOptions? options = null) => RoleScriptOf(role, DeclaredTables.Of(catalogue), options);
 
     /// <summary>What the application's own role needs, as text: it may append and read events, drive processors, and not change or remove what was recorded.</summary>
     /// <param name="role">The role; it must exist.</param>
     /// <param name="tables">The current-state tables, which the role may change.</param>
     /// <param name="options">The schemas' names.</param>
-    public static string RoleScript(string role, IEnumerable<StateTable> tables, PostgresOptions? options = null) => RoleScriptOf(role, [.. tables.Select(TableShape.Of)], options);
+    public static string RoleScript(string role, IEnumerable<StateTable> tables, PostgresOptions? options = null) => RoleScriptOf(role, DeclaredTables.Of(tables), options);
 
     /// <summary>Creates what is missing of an application, then checks.</summary>
     /// <exception cref="DeedsConfigurationException">A table that existed before is not as declared; the exception names all that differs.</exception>
     public static Task ApplyAsync(string connectionString, Catalogue catalogue, PostgresOptions? options = null, CancellationToken cancellationToken = default) =>
-        ApplyTablesAsync(connectionString, TableShape.Of(catalogue), options, cancellationToken);
+        ApplyTablesAsync(connectionString, DeclaredTables.Of(catalogue), options, cancellationToken);
 
     /// <summary>Creates what is missing, then checks.</summary>
     /// <exception cref="DeedsConfigurationException">A current-state table that existed before is not as declared; the exception names all that differs.</exception>
     public static Task ApplyAsync(string connectionString, IEnumerable<StateTable> tables, PostgresOptions? options = null, CancellationToken cancellationToken = default) =>
-        ApplyTablesAsync(connectionString, [.. tables.Select(TableShape.Of)], options, cancellationToken);
+        ApplyTablesAsync(connectionString, DeclaredTables.Of(tables), options, cancellationToken);
 
     /// <summary>Checks that everything of an application is there and as declared.</summary>
     /// <exception cref="DeedsConfigurationException">Something is missing or differs; the exception names all of it, and what to run.</exception>
     public static Task CheckAsync(string connectionString, Catalogue catalogue, PostgresOptions? options = null, CancellationToken cancellationToken = default) =>
-        CheckTablesAsync(connectionString, TableShape.Of(catalogue), options, cancellationToken);
+        CheckTablesAsync(connectionString, DeclaredTables.Of(catalogue), options, cancellationToken);
 
     /// <summary>Checks that everything is there and as declared.</summary>
     /// <exception cref="DeedsConfigurationException">Something is missing or differs; the exception names all of it, and what to run.</exception>
     public static Task CheckAsync(string connectionString, IEnumerable<StateTable> tables, PostgresOptions? options = null, CancellationToken cancellationToken = default) =>
-        CheckTablesAsync(connectionString, [.. tables.Select(TableShape.Of)], options, cancellationToken);
+        CheckTablesAsync(connectionString, DeclaredTables.Of(tables), options, cancellationToken);
 
-    internal static async Task ApplyTablesAsync(string connectionString, IReadOnlyList<TableShape> tables, PostgresOptions? options, CancellationToken cancellationToken)
+    internal static async Task ApplyTablesAsync(string connectionString, DeclaredTables tables, PostgresOptions? options, CancellationToken cancellationToken)
     {
         var connection = new NpgsqlConnection(connectionString);
         await using var closing = connection.ConfigureAwait(false);
@@ -75,7 +75,7 @@ public static class PostgresSchema
         await CheckAsync(connection, tables, options ?? PostgresOptions.Default, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task CheckTablesAsync(string connectionString, IReadOnlyList<TableShape> tables, PostgresOptions? options, CancellationToken cancellationToken)
+    private static async Task CheckTablesAsync(string connectionString, DeclaredTables tables, PostgresOptions? options, CancellationToken cancellationToken)
     {
         var connection = new NpgsqlConnection(connectionString);
         await using var closing = connection.ConfigureAwait(false);
@@ -83,17 +83,16 @@ public static class PostgresSchema
         await CheckAsync(connection, tables, options ?? PostgresOptions.Default, cancellationToken).ConfigureAwait(false);
     }
 
-    private static string ScriptOf(IReadOnlyList<TableShape> tables, PostgresOptions? options)
+    private static string ScriptOf(DeclaredTables tables, PostgresOptions? options)
     {
         var names = new SqlNames(options ?? PostgresOptions.Default);
-        return names.In(string.Join("\n\n", [SchemaScripts.All, .. tables.Select(table => TableScripts.Create(table, names))]));
+        return names.In(string.Join("\n\n", [SchemaScripts.All, .. tables.Create(names)]));
     }
 
-    private static string RoleScriptOf(string role, IReadOnlyList<TableShape> tables, PostgresOptions? options)
+    private static string RoleScriptOf(string role, DeclaredTables tables, PostgresOptions? options)
     {
         var names = new SqlNames(options ?? PostgresOptions.Default);
-        var grants = tables.Select(table => $"grant select, insert, update, delete on {names.Of(table)} to {{role}};");
-        return names.In(string.Join('\n', [GrantToApplication, .. grants])).Replace("{role}", SqlNames.Quoted(role), StringComparison.Ordinal);
+        return names.In(string.Join('\n', [GrantToApplication, .. tables.Grants(names)])).Replace("{role}", SqlNames.Quoted(role), StringComparison.Ordinal);
     }
 
     private static async Task ApplyAsync(NpgsqlConnection connection, string script, CancellationToken cancellationToken)
@@ -105,15 +104,17 @@ public static class PostgresSchema
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task CheckAsync(NpgsqlConnection connection, IReadOnlyList<TableShape> tables, PostgresOptions options, CancellationToken cancellationToken)
+    private static async Task CheckAsync(NpgsqlConnection connection, DeclaredTables tables, PostgresOptions options, CancellationToken cancellationToken)
     {
         var names = new SqlNames(options);
         var problems = new List<ConfigurationProblem>();
         var applied = await AppliedAsync(connection, names, cancellationToken).ConfigureAwait(false);
         if (applied < SchemaScripts.Latest)
             problems.Add(new("DEED0807", $"The schema {options.Schema} is at script {applied}, and {SchemaScripts.Latest} is needed. Run PostgresSchema.ApplyAsync, or the text of PostgresSchema.Script, as a role that may create tables."));
-        foreach (var table in tables)
+        foreach (var table in tables.Shapes)
             problems.AddRange(await TableDrift.OfAsync(connection, table, names, cancellationToken).ConfigureAwait(false));
+        foreach (var projector in tables.Projectors)
+            problems.AddRange(await ProjectorTables.MissingAsync(connection, projector, names, cancellationToken).ConfigureAwait(false));
         if (problems.Count > 0)
             throw new DeedsConfigurationException(problems);
     }

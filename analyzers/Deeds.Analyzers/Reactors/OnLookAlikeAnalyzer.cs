@@ -7,12 +7,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Deeds.Analyzers.Reactors;
 
-/// <summary>Says which methods of a reactor or trigger were meant to be On.</summary>
+/// <summary>Says which methods of a reactor, trigger or projector were meant to be On.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OnLookAlikeAnalyzer : DiagnosticAnalyzer
 {
     private static readonly LookAlike On = new(
-        DomainSymbols.On, "Apply", "Consume", "Handle", "HandleAsync", "OnAsync", "OnEvent", "Process", "ProcessAsync", "React", "ReactAsync", "Receive", "When");
+        DomainSymbols.On, "Apply", "Consume", "Handle", "HandleAsync", "OnAsync", "OnEvent", "Process", "ProcessAsync", "Project", "ProjectAsync", "React", "ReactAsync", "Receive", "When");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ReactorRules.MethodLooksLikeOn];
 
@@ -22,6 +22,7 @@ public sealed class OnLookAlikeAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         DeclarationAnalysis.Of(context, KnownNames.ReactorAttribute, static declaration => Judge(declaration.Type));
         DeclarationAnalysis.Of(context, KnownNames.TriggerAttribute, static declaration => Judge(declaration.Type));
+        DeclarationAnalysis.Of(context, KnownNames.ProjectorAttribute, static declaration => Judge(declaration.Type));
     }
 
     private static IEnumerable<Problem> Judge(INamedTypeSymbol reactor) =>

@@ -28,6 +28,7 @@ internal static class ModuleEmitter
         List(writer, "Reactors", content.Of(EntryKind.Reactor).Select(static entry => $"global::Deeds.Reactors.ReactorType.Of<{entry.Type}>()"));
         List(writer, "Triggers", content.Of(EntryKind.Trigger).Select(static entry => $"global::Deeds.Reactors.Triggers.TriggerType.Of<{entry.Type}>()"));
         List(writer, "Projections", content.Of(EntryKind.Projection).Select(static entry => $"global::Deeds.Projections.ProjectionType.Of<{entry.Type}>()"));
+        List(writer, "Projectors", content.Of(EntryKind.Projector).Select(static entry => $"global::Deeds.Projections.Projectors.ProjectorType.Of<{entry.Type}>()"));
         Json(writer, content);
         Contract(writer, content);
     }

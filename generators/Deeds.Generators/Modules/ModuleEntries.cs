@@ -4,6 +4,7 @@ using Deeds.Roslyn.Commands;
 using Deeds.Roslyn.Events;
 using Deeds.Roslyn.Modules;
 using Deeds.Roslyn.Projections;
+using Deeds.Roslyn.Projections.Projectors;
 using Deeds.Roslyn.Reactors;
 using Deeds.Roslyn.Reactors.Triggers;
 using Deeds.Roslyn.Serialization;
@@ -43,6 +44,8 @@ internal static class ModuleEntries
     public static ModuleEntry Of(TriggerModel trigger) => Entry(EntryKind.Trigger, trigger.Name, trigger.Header);
 
     public static ModuleEntry Of(ProjectionModel projection) => Entry(EntryKind.Projection, projection.Name, projection.Header);
+
+    public static ModuleEntry Of(ProjectorModel projector) => Entry(EntryKind.Projector, projector.Name, projector.Header);
 
     private static ModuleEntry Entry(EntryKind kind, string name, DeclarationHeader header) =>
         new(kind, name, header.FullName, header.Namespace.Replace("@", ""));

@@ -20,4 +20,7 @@ public enum EntryKind
 
     /// <summary>Its projections.</summary>
     Projection,
+
+    /// <summary>Its projectors.</summary>
+    Projector,
 }

@@ -17,6 +17,7 @@ public static class Membership
         (KnownNames.ReactorAttribute, "processor name"),
         (KnownNames.TriggerAttribute, "processor name"),
         (KnownNames.ProjectionAttribute, "processor name"),
+        (KnownNames.ProjectorAttribute, "processor name"),
     ];
 
     /// <summary>The namespace whose module a declaration belongs to: its own or the nearest around it; null when there is none.</summary>

@@ -1,5 +1,6 @@
 using Deeds.Roslyn.Aggregates;
 using Deeds.Roslyn.Events;
+using Deeds.Roslyn.Rules;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
 
@@ -18,6 +19,12 @@ internal abstract class OnForm
     /// <summary>Whether what it gives may be given here.</summary>
     public abstract bool MayGive(GivenModel given);
 
+    /// <summary>What is wrong with what it returns, where it may not be given.</summary>
+    public virtual string Refuses(string returned) => $"what it returns, '{returned}', cannot be emitted";
+
+    /// <summary>The rule that <see cref="Objection"/> speaks for.</summary>
+    public virtual DiagnosticDescriptor ObjectionRule => ReactorRules.TriggerCannotWait;
+
     /// <summary>What is wrong with an On that fits otherwise; null for nothing.</summary>
     public virtual string? Objection(IMethodSymbol method) => null;
 
@@ -26,8 +33,11 @@ internal abstract class OnForm
     {
         var @event = method.Parameters.Select(static parameter => parameter.Type).FirstOrDefault(static type => type.IsEventOrBase())?.Name ?? "SomeEvent";
         var rest = method.Parameters.Where(parameter => !parameter.Type.IsEventOrBase() && Argument(parameter) is not null).Select(static parameter => $", {parameter.Type.Name} {parameter.Name}");
-        return $"{Returned(method)} On({@event} happened{string.Concat(rest)})";
+        return $"{Returned(method)} On({@event} happened{string.Concat(rest)}{Added(method)})";
     }
+
+    /// <summary>The parameters to suggest besides those that are written.</summary>
+    protected virtual string Added(IMethodSymbol method) => "";
 
     /// <summary>The expression that gives a parameter of this type its value; null when nobody could.</summary>
     protected abstract string? Given(string type);

@@ -23,7 +23,7 @@ internal sealed class OnParser(Declaration declaration, OnForm form, Problems pr
             if (Fault(method) is { } fault)
                 problems.Add(ReactorRules.OnDoesNotFit, method.Place(), type.Name, fault, form.Suggestion(method));
             else if (form.Objection(method) is { } objection)
-                problems.Add(ReactorRules.TriggerCannotWait, method.Place(), type.Name, objection, form.Suggestion(method));
+                problems.Add(form.ObjectionRule, method.Place(), type.Name, objection, form.Suggestion(method));
             else if (!taken.Add(EventOf(method)!.Type))
                 problems.Add(ReactorRules.EventIsTakenTwice, method.Place(), type.Name, EventOf(method)!.Type.Name);
             else
@@ -61,6 +61,6 @@ internal sealed class OnParser(Declaration declaration, OnForm form, Problems pr
         var odd = method.Parameters.FirstOrDefault(parameter => parameter.RefKind is not (RefKind.None or RefKind.In) || form.Argument(parameter) is null);
         if (odd is not null)
             return $"nobody gives it '{odd.Type.ToDisplayString(Short)} {odd.Name}'";
-        return GivenParser.Of(method) is { } given && form.MayGive(given) ? null : $"what it returns, '{method.ReturnType.ToDisplayString(Short)}', cannot be emitted";
+        return GivenParser.Of(method) is { } given && form.MayGive(given) ? null : form.Refuses(method.ReturnType.ToDisplayString(Short));
     }
 }

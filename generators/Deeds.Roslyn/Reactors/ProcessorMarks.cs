@@ -9,7 +9,7 @@ internal static class ProcessorMarks
 {
     private const int LongestName = 100;
 
-    private static readonly string[] Marks = [KnownNames.ReactorAttribute, KnownNames.TriggerAttribute, KnownNames.ProjectionAttribute];
+    private static readonly string[] Marks = [KnownNames.ReactorAttribute, KnownNames.TriggerAttribute, KnownNames.ProjectionAttribute, KnownNames.ProjectorAttribute];
 
     public static string NameOf(Declaration declaration, Problems problems)
     {

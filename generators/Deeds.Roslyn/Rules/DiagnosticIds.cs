@@ -88,6 +88,8 @@ public static class DiagnosticIds
     public const string RowCannotBeMade = "DEED0516";
     public const string RowColumnIsTaken = "DEED0517";
     public const string IndexNamesNoColumn = "DEED0518";
+    public const string TransactionIsNotTaken = "DEED0526";
+    public const string TablesCannotBeRead = "DEED0527";
     public const string ProjectionIsNotPure = "DEED0530";
     public const string ReactorIsNotMarked = "DEED0540";
     public const string MethodLooksLikeOn = "DEED0541";

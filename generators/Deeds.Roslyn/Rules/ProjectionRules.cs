@@ -46,6 +46,16 @@ public static class ProjectionRules
         "An index is one of columns",
         "[Index] on '{0}' names '{1}', which is no column. Name properties of the projection, as in [Index(nameof({0}.{2}))].");
 
+    public static readonly DiagnosticDescriptor TransactionIsNotTaken = Category.Projections.Error(
+        DiagnosticIds.TransactionIsNotTaken,
+        "A projector writes in the transaction it is given",
+        "Projector '{0}' {1}, so what it writes would not be committed with its position. Write '{2}'; or use a [Reactor], which writes elsewhere.");
+
+    public static readonly DiagnosticDescriptor TablesCannotBeRead = Category.Projections.Error(
+        DiagnosticIds.TablesCannotBeRead,
+        "A projector's tables are created by statements that may be run again",
+        "The Tables of projector '{0}' {1}. Write 'const string Tables = \"create table if not exists …\"': it is run at every start of the schema, and the names of the tables are read out of it.");
+
     public static readonly DiagnosticDescriptor ProjectionIsNotPure = Category.Projections.Warning(
         DiagnosticIds.ProjectionIsNotPure,
         "A projection depends on its row and the event only",
@@ -61,6 +71,8 @@ public static class ProjectionRules
         RowCannotBeMade,
         RowColumnIsTaken,
         IndexNamesNoColumn,
+        TransactionIsNotTaken,
+        TablesCannotBeRead,
         ProjectionIsNotPure,
     ];
 }

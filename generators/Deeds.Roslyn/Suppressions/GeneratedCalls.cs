@@ -10,7 +10,7 @@ namespace Deeds.Roslyn.Suppressions;
 /// <summary>The methods whose form generated code asks for, whatever their bodies use.</summary>
 public static class GeneratedCalls
 {
-    private static readonly ImmutableArray<string> Processors = [KnownNames.ReactorAttribute, KnownNames.TriggerAttribute, KnownNames.ProjectionAttribute];
+    private static readonly ImmutableArray<string> Processors = [KnownNames.ReactorAttribute, KnownNames.TriggerAttribute, KnownNames.ProjectionAttribute, KnownNames.ProjectorAttribute];
 
     /// <summary>Whether generated code calls the method on an object, and could not call it without one.</summary>
     /// <remarks>A Decide may be static, so it is not among them.</remarks>

@@ -10,6 +10,7 @@ public static class KnownNames
     public const string NoopAttribute = "Deeds.NoopAttribute";
     public const string IndexAttribute = "Deeds.IndexAttribute";
     public const string ProjectionAttribute = "Deeds.ProjectionAttribute";
+    public const string ProjectorAttribute = "Deeds.ProjectorAttribute";
     public const string ReactorAttribute = "Deeds.ReactorAttribute";
     public const string RejectAttribute = "Deeds.RejectAttribute";
     public const string StreamKeyAttribute = "Deeds.StreamKeyAttribute";
@@ -22,6 +23,7 @@ public static class KnownNames
     public const string IAppendTransaction = "Deeds.IAppendTransaction";
     public const string IEvent = "Deeds.IEvent";
     public const string IEventOfSelf = "Deeds.IEvent`1";
+    public const string IProjectorTransaction = "Deeds.IProjectorTransaction";
     public const string Refusal = "Deeds.Refusal";
     public const string ValidationErrors = "Deeds.ValidationErrors";
 }

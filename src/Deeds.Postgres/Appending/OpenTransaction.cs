@@ -13,6 +13,10 @@ internal sealed class OpenTransaction(NpgsqlTransaction transaction, ProjectionT
     public CancellationToken CancellationToken => cancellationToken;
 
     public TTransaction Get<TTransaction>()
+        where TTransaction : class => As<TTransaction>(transaction);
+
+    /// <summary>The transaction as what is asked for, be it an append's or another.</summary>
+    public static TTransaction As<TTransaction>(NpgsqlTransaction transaction)
         where TTransaction : class =>
         transaction as TTransaction
         ?? throw new DeedsException("DEED0813", $"The store in PostgreSQL has no {typeof(TTransaction).Name}. Ask for an NpgsqlTransaction or a DbTransaction; its Connection runs commands.");

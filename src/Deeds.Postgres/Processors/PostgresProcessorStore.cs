@@ -1,4 +1,5 @@
 using Deeds.Postgres.Projections;
+using Deeds.Postgres.Projectors;
 using Deeds.Postgres.Reading;
 using Deeds.Storage.Processors;
 using Npgsql;
@@ -37,6 +38,8 @@ internal sealed class PostgresProcessorStore : IProcessorStore
     }
 
     public IParkingStore Parking { get; }
+
+    public WorkerLimits Limits => _limits;
 
     public async ValueTask<ProcessorClaim?> ClaimAsync(string processor, string owner, TimeSpan term, CancellationToken cancellationToken = default)
     {
@@ -85,6 +88,8 @@ internal sealed class PostgresProcessorStore : IProcessorStore
         var parts = _tables.Write(commit.Rows, ProcessorSql.Gate, command.Parameters) + _parking.Write(commit, command.Parameters);
         if (parts.Length > 0)
             command.CommandText = _sql.CommitWith(parts);
+        if (commit.Transaction is StepTransaction open)
+            return await open.CommitAsync(command, cancellationToken).ConfigureAwait(false);
         return await WriteAsync(claim.Checkpoint.Processor, flushes: (commit.Failure ?? commit.ParkedFor) is not null, command, cancellationToken).ConfigureAwait(false);
     }
 

@@ -66,6 +66,21 @@ internal sealed class ProcessorSql(SqlNames names)
         returning {Columns}
         """;
 
+    // A step that is under way has an earlier epoch, and writes nothing.
+    private const string BeginAnew = $"""
+        with unparked as (delete from {"{schema}"}.parked_events where processor = $1), freed as (delete from {"{schema}"}.parked_streams where processor = $1)
+        insert into {"{schema}"}.processors as known (name, claimed_until, epoch, mode)
+        values ($1, now(), 1, 'running')
+        on conflict (name) do update set
+            owner = null,
+            epoch = known.epoch + 1,
+            position = null,
+            failure = null,
+            caught_up_at = null,
+            mode = case known.mode when 'stopped' then 'running' else known.mode end
+        returning {Columns}
+        """;
+
     // They end with the transaction, so nothing is left behind in a session of the pool.
     private const string LimitTransaction = """
         select set_config('statement_timeout', $1, true), set_config('idle_in_transaction_session_timeout', $1, true),
@@ -86,6 +101,8 @@ internal sealed class ProcessorSql(SqlNames names)
     public string Release { get; } = names.In(GiveBack);
 
     public string Commit { get; } = names.In(Write);
+
+    public string Reset { get; } = names.In(BeginAnew);
 
     public string Direct { get; } = names.In(Apply);
 

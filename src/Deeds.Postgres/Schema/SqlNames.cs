@@ -13,6 +13,9 @@ internal sealed class SqlNames(PostgresOptions options)
     /// <summary>A table that the application declares, by its name.</summary>
     public string Table(string name) => $"{_tableSchema}.{Quoted(name)}";
 
+    /// <summary>A table as a statement of the application names it: with a schema, or in that of its tables.</summary>
+    public string Written(string name) => name.Contains('.', StringComparison.Ordinal) ? name : $"{_tableSchema}.{name}";
+
     public string Of(StateTable table) => Table(table.Name);
 
     public string Of(TableShape table) => Table(table.Name);

@@ -22,9 +22,12 @@ internal static class TableDrift
             actual[reader.GetString(0)] = reader.GetString(1);
 
         return actual.Count == 0
-            ? [new("DEED0808", $"The {table.Kind} {names.Of(table)} does not exist. Run PostgresSchema.ApplyAsync, or the text of PostgresSchema.Script, as a role that may create tables.")]
+            ? [Missing($"{table.Kind} {names.Of(table)}")]
             : [.. table.Columns.Select(column => Problem(table, column, actual, names)).OfType<ConfigurationProblem>()];
     }
+
+    public static ConfigurationProblem Missing(string table) =>
+        new("DEED0808", $"The {table} does not exist. Run PostgresSchema.ApplyAsync, or the text of PostgresSchema.Script, as a role that may create tables.");
 
     private static ConfigurationProblem? Problem(TableShape table, ColumnShape column, Dictionary<string, string> actual, SqlNames names)
     {

@@ -39,6 +39,4 @@ internal sealed record TableShape(string Name, string Kind, IReadOnlyList<Column
         Indexes = table.Indexes,
         Recovery = $"or drop the table and delete the row {table.Name} of {{schema}}.processors: its rows come back from the events",
     };
-
-    public static IReadOnlyList<TableShape> Of(Catalogue catalogue) => [.. catalogue.StateTables.Select(Of), .. catalogue.Projections.Select(projection => Of(projection.Table))];
 }

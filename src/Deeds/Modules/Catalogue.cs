@@ -5,6 +5,7 @@ using Deeds.Commands;
 using Deeds.Events;
 using Deeds.Modules;
 using Deeds.Projections;
+using Deeds.Projections.Projectors;
 using Deeds.Reactors;
 using Deeds.Reactors.Triggers;
 using Deeds.Storage;
@@ -44,6 +45,9 @@ public sealed class Catalogue
 
     /// <summary>All projections.</summary>
     public IEnumerable<ProjectionType> Projections => Modules.SelectMany(module => module.Projections);
+
+    /// <summary>All projectors.</summary>
+    public IEnumerable<ProjectorType> Projectors => Modules.SelectMany(module => module.Projectors);
 
     /// <summary>The current-state tables of all aggregates that keep one.</summary>
     public IEnumerable<StateTable> StateTables => Aggregates.Select(aggregate => aggregate.Table).OfType<StateTable>();

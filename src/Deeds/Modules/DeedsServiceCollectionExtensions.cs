@@ -37,7 +37,7 @@ public static class DeedsServiceCollectionExtensions
         services.AddSingleton(provider => ProcessorRuns.From(provider, builder.Processors));
         services.AddSingleton(provider => new ProcessorControl(provider.GetRequiredService<ProcessorRuns>()));
         services.AddSingleton(provider => new DeedsHealthCheck(provider.GetRequiredService<ProcessorRuns>, builder.Health));
-        if (builder.Modules.Any(module => module.Reactors.Count > 0 || module.Projections.Any(projection => !projection.IsInTransaction)))
+        if (builder.Modules.Any(module => module.Reactors.Count + module.Projectors.Count > 0 || module.Projections.Any(projection => !projection.IsInTransaction)))
             services.AddSingleton<IHostedService, ProcessorService>();
         return services;
     }

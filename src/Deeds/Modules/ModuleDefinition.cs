@@ -3,6 +3,7 @@ using Deeds.Aggregates;
 using Deeds.Commands;
 using Deeds.Events;
 using Deeds.Projections;
+using Deeds.Projections.Projectors;
 using Deeds.Reactors;
 using Deeds.Reactors.Triggers;
 
@@ -35,6 +36,9 @@ public sealed record ModuleDefinition(string Name)
 
     /// <summary>The projections, by name.</summary>
     public IReadOnlyList<ProjectionType> Projections { get; init; } = [];
+
+    /// <summary>The projectors, by name.</summary>
+    public IReadOnlyList<ProjectorType> Projectors { get; init; } = [];
 
     /// <summary>Gives System.Text.Json the shapes this module stores, so that HTTP, logs and the store agree; put it first in the chain.</summary>
     public required IJsonTypeInfoResolver Json { get; init; }

@@ -90,6 +90,19 @@ public sealed class ProcessorControl
     public ValueTask<IReadOnlyList<OmittedEvent>> OmittedAsync(string processor, CancellationToken cancellationToken = default) =>
         Store.Parking.OmittedAsync(_runs.Find(processor).Name, cancellationToken);
 
+    /// <summary>Empties the tables of a projector and lets it begin anew, in one step; it goes on at once, unless it is paused.</summary>
+    /// <exception cref="DeedsException">DEED0555: there is no such processor. DEED0592: it is no projector with tables of its own.</exception>
+    public async ValueTask<ProcessorCheckpoint> ResetAsync(string projector, CancellationToken cancellationToken = default)
+    {
+        var run = _runs.Find(projector);
+        var tables = _runs.World.Catalogue.Projectors.FirstOrDefault(type => type.Name == projector)?.Tables;
+        if (tables is not { Count: > 0 } || _runs.World.Store.Projectors is not { } store)
+            throw new DeedsException("DEED0592", $"{projector} is no projector that says which tables it keeps, so there is nothing to empty. Write 'const string Tables' in the [Projector] class.");
+        var checkpoint = await store.ResetAsync(projector, tables, cancellationToken).ConfigureAwait(false);
+        run.Wake();
+        return checkpoint;
+    }
+
     /// <summary>How a processor is doing: what waits for it, since when, and what holds it up.</summary>
     /// <exception cref="DeedsException">DEED0555: there is no such processor.</exception>
     public async ValueTask<ProcessorStatus> StatusAsync(string processor, CancellationToken cancellationToken = default)

@@ -10,9 +10,13 @@ namespace Deeds.Processors;
 internal static class ProcessorProblems
 {
     private const string StoreCannotDrive = "DEED0556";
+    private const string StoreHasNoSql = "DEED0590";
 
     public static DeedsException NotDrivable(string store) =>
         new(StoreCannotDrive, CannotDrive(store));
+
+    public static DeedsException WithoutSql(string projector, string store) =>
+        new(StoreHasNoSql, HasNoSql(projector, store));
 
     public static IEnumerable<ConfigurationProblem> Of(IReadOnlyList<ModuleDefinition> modules, ProcessorSettings settings, IServiceProvider services)
     {
@@ -23,14 +27,18 @@ internal static class ProcessorProblems
             .Concat(Deaf(processors, known))
             .Concat(SameTables(known))
             .Concat(WithoutServices(processors, services))
-            .Concat(known.All(module => module.Reactors.Count + module.Projections.Count == 0) ? [] : WithoutStore(services))
-            .Concat(known.SelectMany(module => module.Triggers).Where(trigger => trigger.NeedsTransaction).SelectMany(trigger => WithoutTransactions(trigger.Name, services)));
+            .Concat(known.All(module => module.Reactors.Count + module.Projections.Count + module.Projectors.Count == 0) ? [] : WithoutStore(services))
+            .Concat(known.SelectMany(module => module.Triggers).Where(trigger => trigger.NeedsTransaction).SelectMany(trigger => WithoutTransactions(trigger.Name, services)))
+            .Concat(known.SelectMany(module => module.Projectors).SelectMany(projector => WithoutSql(projector.Name, services)));
     }
 
     private static string CannotDrive(string store) =>
         $"{store} cannot drive processors, so no reactor or projection would ever run. Use a store that implements IDrivableStore, such as UseInMemory(), or leave modules that declare them out.";
 
-    private static IEnumerable<ProcessorType> Processors(ModuleDefinition module) => module.Reactors.Concat<ProcessorType>(module.Triggers).Concat(module.Projections);
+    private static string HasNoSql(string projector, string store) =>
+        $"{store} has no SQL, so projector {projector} could not write. Use a store with a database, such as UsePostgres(connectionString), or leave it out: AddModule(SomeModule.Definition with {{ Projectors = [] }}).";
+
+    private static IEnumerable<ProcessorType> Processors(ModuleDefinition module) => module.Reactors.Concat<ProcessorType>(module.Triggers).Concat(module.Projections).Concat(module.Projectors);
 
     private static IEnumerable<ConfigurationProblem> Unknown(IReadOnlyList<ProcessorType> processors, ProcessorSettings settings) =>
         from name in settings.Names
@@ -71,5 +79,10 @@ internal static class ProcessorProblems
     private static IEnumerable<ConfigurationProblem> WithoutTransactions(string trigger, IServiceProvider services) =>
         services.GetService<IEventStore>() is { } store and not IDrivableStore
             ? [new("DEED0565", $"{store.GetType().Name} does no work inside its appends, so trigger {trigger} would never answer. Use a store that implements IDrivableStore, such as UseInMemory(), or let the On answer without the transaction.")]
+            : [];
+
+    private static IEnumerable<ConfigurationProblem> WithoutSql(string projector, IServiceProvider services) =>
+        services.GetService<IEventStore>() is IDrivableStore { Projectors: null } store
+            ? [new(StoreHasNoSql, HasNoSql(projector, store.GetType().Name))]
             : [];
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Dapper;
 
 namespace Deeds.Postgres.Tests.Processors;
 
@@ -34,4 +35,13 @@ public partial class Ship
 public partial record Shipment([property: Key] string Order, int Number, int Shipments)
 {
     private static Shipment On(Shipment? row, OrderShipped shipped, EventMetadata metadata) => new(metadata.StreamKey.Value, shipped.Number, (row?.Shipments ?? 0) + 1);
+}
+
+[Projector("dispatches")]
+public partial class Dispatches
+{
+    private const string Tables = "create table if not exists dispatches (number integer primary key, times integer not null)";
+
+    private Task On(OrderShipped shipped, IProjectorTransaction transaction) => transaction.Connection().ExecuteAsync(
+        "insert into dispatches values (@Number, 1) on conflict (number) do update set times = dispatches.times + 1", shipped);
 }

@@ -79,8 +79,11 @@ public sealed class TakeOverTests : PostgresTest
 
     private async Task ProjectedAsync()
     {
-        while (await Sql.ScalarAsync<long>(World.ConnectionString, World.InSchema("select count(*) from deeds.shipments")) < Orders)
-            continue;
+        foreach (var table in new[] { "shipments", "dispatches" })
+        {
+            while (await Sql.ScalarAsync<long>(World.ConnectionString, World.InSchema($"select count(*) from deeds.{table}")) < Orders)
+                continue;
+        }
     }
 
     private async Task EveryOrderIsShippedOnceAsync()
@@ -89,5 +92,6 @@ public sealed class TakeOverTests : PostgresTest
 
         Assert.Equal(Enumerable.Range(1, Orders), shipped.Select(int.Parse).Order());
         Assert.Equal([1], await Sql.ColumnAsync<int>(World.ConnectionString, World.InSchema("select distinct shipments from deeds.shipments")));
+        Assert.Equal([1], await Sql.ColumnAsync<int>(World.ConnectionString, World.InSchema("select distinct times from deeds.dispatches")));
     }
 }

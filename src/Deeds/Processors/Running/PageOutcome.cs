@@ -9,4 +9,7 @@ internal readonly record struct PageOutcome(int Done, Exception? Problem = null)
 {
     /// <summary>The rows that what is done has changed.</summary>
     public IReadOnlyList<RowChange> Rows { get => field ?? []; init; }
+
+    /// <summary>The transaction that what is done was written in.</summary>
+    public IStepTransaction? Transaction { get; init; }
 }

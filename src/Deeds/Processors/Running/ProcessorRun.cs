@@ -113,7 +113,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
         };
         var outcome = await definition.Work.WorkAsync(work, cancellationToken).ConfigureAwait(false);
         DeedsTelemetry.EventsDone(Name, outcome.Done);
-        var done = share.Commit(outcome.Done) with { Rows = outcome.Rows, EventsDone = outcome.Done };
+        var done = share.Commit(outcome.Done) with { Rows = outcome.Rows, Transaction = outcome.Transaction, EventsDone = outcome.Done };
         if (outcome.Problem is { } problem)
             return await FailAsync(share, done, share.Events[outcome.Done], problem, cancellationToken).ConfigureAwait(false);
         if (outcome.Done < share.Events.Count)

@@ -1,4 +1,5 @@
 using Deeds.Processors.Watching;
+using Deeds.Projections.Projectors;
 using Deeds.Projections.Running;
 using Deeds.Reactors.Running;
 using Deeds.Storage;
@@ -33,7 +34,7 @@ internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
     public static ProcessorRuns From(IServiceProvider services, ProcessorSettings settings)
     {
         var catalogue = services.GetRequiredService<Catalogue>();
-        if (!catalogue.Reactors.Any() && !catalogue.Projections.Any(projection => !projection.IsInTransaction))
+        if (!catalogue.Reactors.Any() && !catalogue.Projectors.Any() && !catalogue.Projections.Any(projection => !projection.IsInTransaction))
             return new(null, []);
 
         var clock = services.GetRequiredService<TimeProvider>();
@@ -54,7 +55,11 @@ internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
             where !type.IsInTransaction
             let subscribed = new Subscribed(type, catalogue.Events, world.Options)
             select new ProcessorDefinition(type.Name, settings.Of(type.Name), subscribed, new ProjectionWork(type, subscribed, world.Store.Projections));
-        return new(world, [.. reactors.Concat(projections).OrderBy(definition => definition.Name, StringComparer.Ordinal).Select(definition => new ProcessorRun(definition, world))]);
+        var projectors =
+            from type in catalogue.Projectors
+            let subscribed = new Subscribed(type, catalogue.Events, world.Options)
+            select new ProcessorDefinition(type.Name, settings.Of(type.Name), subscribed, new ProjectorWork(type, subscribed, world));
+        return new(world, [.. reactors.Concat(projections).Concat(projectors).OrderBy(definition => definition.Name, StringComparer.Ordinal).Select(definition => new ProcessorRun(definition, world))]);
     }
 
     public ProcessorRun Find(string processor) =>

@@ -11,6 +11,9 @@ public interface IDrivableStore : IEventStore
     /// <summary>The tables of projections.</summary>
     IProjectionStore Projections { get; }
 
+    /// <summary>Where projectors write by SQL; null for a store without.</summary>
+    IProjectorStore? Projectors => null;
+
     /// <summary>Lets every append of some events do work inside its transaction, whoever appends; called before the first append.</summary>
     /// <param name="events">The events.</param>
     /// <param name="work">The work, done after that of the append itself; its transaction is an <see cref="IProjectionTransaction"/>.</param>

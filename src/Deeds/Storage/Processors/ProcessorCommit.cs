@@ -11,6 +11,9 @@ public sealed record ProcessorCommit(ProcessorClaim Claim, Position? From, Posit
     /// <summary>The rows the step changed.</summary>
     public IReadOnlyList<RowChange> Rows { get; init; } = [];
 
+    /// <summary>The transaction a projector has written in, which the commit ends whatever comes of it; null where there is none.</summary>
+    public IStepTransaction? Transaction { get; init; }
+
     /// <summary>How many events the step has worked off.</summary>
     public int EventsDone { get; init; }
 
