@@ -21,6 +21,7 @@ internal sealed class PostgresProcessorStore : IProcessorStore
     private readonly ParkingParts _parking;
     private readonly WorkerLimits _limits = new();
     private readonly SurveyQuery _survey;
+    private readonly WorkerRolls _workers;
     private readonly WorkerBatches _batches;
     private readonly Database _database;
     private readonly ProjectionTables _tables;
@@ -34,6 +35,7 @@ internal sealed class PostgresProcessorStore : IProcessorStore
         _parking = new(database.Names);
         _batches = new(database, _limits);
         _survey = new(database);
+        _workers = new(database);
         Parking = new PostgresParking(database, _batches);
     }
 
@@ -121,6 +123,11 @@ internal sealed class PostgresProcessorStore : IProcessorStore
 
     public async ValueTask<ProcessorCheckpoint?> SkipAsync(string processor, Omission omission, CancellationToken cancellationToken = default) =>
         await WriteAsync(processor, flushes: true, PostgresParking.Omit(_sql.Skip, [Text(processor)], omission), cancellationToken).ConfigureAwait(false);
+
+    public ValueTask<WorkerRoll> AttendAsync(Worker worker, TimeSpan term, CancellationToken cancellationToken = default) =>
+        _workers.AttendAsync(worker, term, cancellationToken);
+
+    public ValueTask LeaveAsync(string owner, CancellationToken cancellationToken = default) => _workers.LeaveAsync(owner, cancellationToken);
 
     public ValueTask<Position> HeadAsync(CancellationToken cancellationToken = default) => _head.FindAsync(cancellationToken);
 

@@ -13,14 +13,17 @@ internal sealed class ShippingHost : IAsyncDisposable
 
     private ShippingHost(ServiceProvider services) => _services = services;
 
-    public static async Task<ShippingHost> StartAsync(string connectionString, PostgresOptions options, bool drives = true)
+    public static async Task<ShippingHost> StartAsync(string connectionString, PostgresOptions options, bool drives = true, Action<DeedsBuilder>? configure = null)
     {
         var services = new ServiceCollection()
-            .AddDeeds(deeds => deeds
-                .AddModule(ShippingModule.Definition)
-                .UsePostgres(connectionString, _ => options)
-                .ConfigureProcessors(processor => processor with { Claim = Claim, PageSize = 20 })
-                .ConfigureHealth(health => health with { StallAfter = Claim * 2, HeldAfter = TimeSpan.Zero }))
+            .AddDeeds(deeds =>
+            {
+                deeds.AddModule(ShippingModule.Definition)
+                    .UsePostgres(connectionString, _ => options)
+                    .ConfigureProcessors(processor => processor with { Claim = Claim, PageSize = 20 })
+                    .ConfigureHealth(health => health with { StallAfter = Claim * 2, HeldAfter = TimeSpan.Zero });
+                configure?.Invoke(deeds);
+            })
             .BuildServiceProvider();
         foreach (var service in drives ? services.GetServices<IHostedService>() : [])
             await service.StartAsync(CancellationToken.None);

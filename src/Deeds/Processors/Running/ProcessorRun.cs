@@ -16,6 +16,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     private TaskCompletionSource _progressed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IStoreReader? _reader;
     private ParkedStreams? _parked;
+    private long _began;
 
     public string Name => definition.Name;
 
@@ -26,6 +27,9 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
 
     /// <summary>The last claim this process had; null when it has none.</summary>
     public ProcessorClaim? Claim { get; private set; }
+
+    /// <summary>False while a step lasts longer than its claim: others are to drive it then.</summary>
+    public bool IsAble => Volatile.Read(ref _began) is var began && (began == 0 || world.Clock.GetElapsedTime(began) <= Options.Claim);
 
     /// <summary>When a failed event is tried again; null when none waits.</summary>
     public DateTimeOffset? RetryAt => Claim?.Checkpoint.Failure?.RetryAt;
@@ -38,6 +42,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     public async ValueTask<ProcessorStep> StepAsync(CancellationToken stopping, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        Volatile.Write(ref _began, world.Clock.GetTimestamp());
         try
         {
             return await ClaimAsync(cancellationToken).ConfigureAwait(false) is { } claim
@@ -52,6 +57,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
         }
         finally
         {
+            Volatile.Write(ref _began, 0);
             _turn.Release();
         }
     }

@@ -1,3 +1,4 @@
+using Deeds.Processors.Sharing;
 using Microsoft.Extensions.Hosting;
 
 namespace Deeds.Processors.Running;
@@ -9,6 +10,7 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
     private static readonly TimeSpan LongestStoreWait = TimeSpan.FromSeconds(64);
 
     private readonly CancellationTokenSource _abandon = new();
+    private readonly WorkShare _share = new(runs);
 
     private ProcessorWorld World => runs.World;
 
@@ -31,7 +33,9 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(runs.All.Select(run => Task.Run(() => DriveAsync(run, stoppingToken), CancellationToken.None)));
+        Task.WhenAll(
+            runs.All.Select(run => Task.Run(() => DriveAsync(run, stoppingToken), CancellationToken.None))
+                .Append(Task.Run(() => _share.KeepAsync(stoppingToken, _abandon.Token), CancellationToken.None)));
 
     private async Task DriveAsync(ProcessorRun run, CancellationToken stopping)
     {
@@ -40,6 +44,7 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
         {
             try
             {
+                await WaitForShareAsync(run, stopping).ConfigureAwait(false);
                 var step = await run.StepAsync(stopping, _abandon.Token).ConfigureAwait(false);
                 faults = 0;
                 if (step is not ProcessorStep.Progressed)
@@ -59,6 +64,19 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
 
         if (!_abandon.IsCancellationRequested)
             await run.ReleaseAsync(_abandon.Token).ConfigureAwait(false);
+    }
+
+    private async Task WaitForShareAsync(ProcessorRun run, CancellationToken stopping)
+    {
+        while (true)
+        {
+            // Taken before the look: a share that changes in between ends this very wait.
+            var changed = _share.Changed;
+            if (_share.Includes(run))
+                return;
+            await run.ReleaseAsync(_abandon.Token).ConfigureAwait(false);
+            await changed.WaitAsync(stopping).ConfigureAwait(false);
+        }
     }
 
     private async Task RestAsync(ProcessorRun run, ProcessorStep step, CancellationToken stopping)

@@ -43,6 +43,16 @@ public interface IProcessorStore
     /// <returns>The checkpoint as it is now.</returns>
     ValueTask<ProcessorCheckpoint?> SkipAsync(string processor, Omission omission, CancellationToken cancellationToken = default);
 
+    /// <summary>Gives a sign of life of a worker, and tells which workers live and who drives what: by this, processes share processors fairly.</summary>
+    /// <remarks>A store that one process uses need not implement it: alone, a worker drives everything.</remarks>
+    /// <param name="worker">Who gives the sign, and what it can drive.</param>
+    /// <param name="term">How long the sign lasts by the store's clock, unless another follows.</param>
+    /// <param name="cancellationToken">Stops the asking.</param>
+    ValueTask<WorkerRoll> AttendAsync(Worker worker, TimeSpan term, CancellationToken cancellationToken = default) => new(new WorkerRoll([worker]));
+
+    /// <summary>Takes a worker from the roll, so that others need not wait for the end of its last sign of life.</summary>
+    ValueTask LeaveAsync(string owner, CancellationToken cancellationToken = default) => default;
+
     /// <summary>The position of the last event that every reader can see.</summary>
     ValueTask<Position> HeadAsync(CancellationToken cancellationToken = default);
 

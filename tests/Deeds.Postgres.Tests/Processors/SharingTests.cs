@@ -1,0 +1,154 @@
+using Deeds.Processors;
+using Deeds.Reactors;
+using Deeds.Storage;
+using Deeds.Testing.Stores;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Deeds.Postgres.Tests.Processors;
+
+/// <summary>Several processes on one database, each with its share of eight processors.</summary>
+public sealed class SharingTests : PostgresTest
+{
+    private const int Orders = 60;
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await PostgresSchema.ApplyAsync(World.ConnectionString, Catalogue.Of(ShippingModule.Definition), World.Options, Cancellation);
+    }
+
+    [Fact]
+    public async Task whoever_comes_gets_a_share_and_whoever_goes_leaves_it_and_no_page_is_lost()
+    {
+        await using var one = await StartAsync();
+        await SharedAsync(Notice.Processors);
+        var placing = PlaceAsync();
+        await using (await StartAsync())
+        {
+            await SharedAsync(4, 4);
+            await using (await StartAsync())
+                await SharedAsync(2, 3, 3);
+            await SharedAsync(4, 4);
+        }
+
+        await SharedAsync(Notice.Processors);
+        await placing;
+        await ShippedOnceAsync();
+    }
+
+    [Fact]
+    public async Task nothing_changes_hands_when_nothing_changes()
+    {
+        await using var one = await StartAsync();
+        await using var two = await StartAsync();
+        await SharedAsync(4, 4);
+        var epochs = await EpochsAsync();
+
+        await PlaceAsync();
+        await ShippedOnceAsync();
+
+        Assert.Equal(epochs, await EpochsAsync());
+    }
+
+    [Fact]
+    public async Task what_a_killed_process_held_several_others_take_over()
+    {
+        await using var one = await StartAsync();
+        await using var two = await StartAsync();
+        await using (var killed = WorkerProcess.Start(World, notices: true))
+        {
+            await SharedAsync(2, 3, 3);
+            await killed.KillAsync();
+        }
+
+        await SharedAsync(4, 4);
+        await PlaceAsync();
+        await ShippedOnceAsync();
+    }
+
+    [Fact]
+    public async Task what_a_handler_that_hangs_holds_up_another_process_takes_over()
+    {
+        var (first, second) = (new Door(), new Door());
+        await using var hanging = await StartAsync(first);
+        await Store.AppendAsync(new StreamAppend("order-1", Expectation.NoStream, [Some.Event("order.placed", """{"number":1}""")]), Cancellation);
+        await first.Entered.Task;
+        second.Open.SetResult();
+        await using var other = await StartAsync(second);
+
+        await second.Entered.Task;
+        await other.HealthAsync(Microsoft.Extensions.Diagnostics.HealthChecks.HealthStatus.Healthy, Cancellation);
+        first.Open.SetResult();
+
+        Assert.Equal(2, await Sql.ScalarAsync<long>(World.ConnectionString, World.InSchema("select epoch from deeds.processors where name = 'hang'")));
+    }
+
+    [Fact]
+    public async Task a_sign_of_life_ends_by_the_clock_of_the_database_or_with_its_worker()
+    {
+        var processors = Store.Processors;
+        await processors.AttendAsync(new("long", ["a"]), TimeSpan.FromHours(1), Cancellation);
+        await processors.AttendAsync(new("short", ["a"]), TimeSpan.Zero, Cancellation);
+
+        var both = await processors.AttendAsync(new("me", ["b", "a"]), TimeSpan.FromHours(1), Cancellation);
+        await processors.LeaveAsync("long", Cancellation);
+        var alone = await processors.AttendAsync(new("me", ["c"]), TimeSpan.FromHours(1), Cancellation);
+
+        Assert.Equal(["long: a", "me: a b"], both.Workers.Select(worker => $"{worker.Owner}: {string.Join(' ', worker.Processors)}").Order());
+        Assert.Equal(["me: c"], alone.Workers.Select(worker => $"{worker.Owner}: {string.Join(' ', worker.Processors)}"));
+    }
+
+    private Task<ShippingHost> StartAsync() => ShippingHost.StartAsync(World.ConnectionString, World.Options, configure: Notice.AddTo);
+
+    private Task<ShippingHost> StartAsync(Door door) => ShippingHost.StartAsync(World.ConnectionString, World.Options, configure: deeds =>
+    {
+        deeds.Services.AddSingleton(door);
+        deeds.AddModule(ShippingModule.Definition with { Name = "Hanging", Events = [], Aggregates = [], Projections = [], Reactors = [Hang.Type] });
+    });
+
+    private async Task PlaceAsync()
+    {
+        foreach (var number in Enumerable.Range(1, Orders))
+            await Store.AppendAsync(new StreamAppend($"order-{number}", Expectation.NoStream, [Some.Event("order.placed", $$"""{"number":{{number}}}""")]), Cancellation);
+    }
+
+    private async Task SharedAsync(params int[] shares)
+    {
+        const string Shares = "select count(*)::integer from deeds.processors where owner is not null and claimed_until > now() group by owner order by 1";
+        while (!(await Sql.ColumnAsync<int>(World.ConnectionString, World.InSchema(Shares))).SequenceEqual(shares))
+            continue;
+    }
+
+    private async Task ShippedOnceAsync()
+    {
+        const string Shipped = "select data ->> 'number' from deeds.events where type = 'order.shipped'";
+        IReadOnlyList<string> shipped;
+        do
+            shipped = [.. await Sql.ColumnAsync<string>(World.ConnectionString, World.InSchema(Shipped))];
+        while (shipped.Count < Orders);
+        Assert.Equal(Enumerable.Range(1, Orders), shipped.Select(int.Parse).Order());
+    }
+
+    private Task<long> EpochsAsync() => Sql.ScalarAsync<long>(World.ConnectionString, World.InSchema("select sum(epoch)::bigint from deeds.processors"));
+
+    private sealed class Door
+    {
+        public TaskCompletionSource Entered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public TaskCompletionSource Open { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+
+    private sealed class Hang(Door door) : IReactor<Hang>
+    {
+        public static ReactorType<Hang> Type { get; } = new("hang", [EventSubscription.To<OrderPlaced>()]);
+
+        public static Hang Create(ProcessorServices services) => new(services.Get<Door>());
+
+        public async ValueTask<Reaction> ReactAsync(IEvent @event, Delivery delivery)
+        {
+            door.Entered.TrySetResult();
+            await door.Open.Task;
+            return Reaction.None;
+        }
+    }
+}
