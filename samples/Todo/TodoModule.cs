@@ -1,0 +1,6 @@
+using Deeds;
+
+namespace Todo;
+
+[Module]
+public static partial class TodoModule;

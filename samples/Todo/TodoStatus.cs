@@ -1,0 +1,8 @@
+namespace Todo;
+
+public enum TodoStatus
+{
+    Outstanding,
+    Completed,
+    Abandoned,
+}
