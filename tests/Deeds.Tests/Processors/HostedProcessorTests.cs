@@ -72,6 +72,21 @@ public sealed class HostedProcessorTests
         Assert.Single(app.Mailer.Sent);
     }
 
+    [Fact]
+    public async Task a_host_that_is_disposed_without_a_stop_ends_its_processors_in_peace()
+    {
+        var app = new TodoApp(configure: Quick);
+        var sent = app.Mailer.NextAsync();
+        await CompleteAsync(app, 1);
+        await StartAsync(app);
+        await sent;
+        var services = app.GetAll<IHostedService>().OfType<BackgroundService>().ToList();
+
+        await app.DisposeAsync();
+
+        await Task.WhenAll(services.Select(service => service.ExecuteTask!));
+    }
+
     private static void Quick(DeedsBuilder deeds) => deeds.ConfigureProcessors(options => options with { Poll = TimeSpan.FromMinutes(10) });
 
     private static async Task CompleteAsync(TodoApp app, int todo)

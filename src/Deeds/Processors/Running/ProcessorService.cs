@@ -26,10 +26,11 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
         Environment.ExitCode = Environment.ExitCode is 0 ? 1 : Environment.ExitCode;
     }
 
+    // A host may be disposed without having been stopped: its processors then end by themselves, and still look at this source, so it is not disposed.
     public override void Dispose()
     {
-        _abandon.Dispose();
         base.Dispose();
+        _abandon.Cancel();
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
