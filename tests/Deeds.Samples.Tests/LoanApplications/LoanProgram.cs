@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using LoanApplications.Logs;
 
 namespace Deeds.Samples.Tests.LoanApplications;
 
@@ -22,9 +21,5 @@ internal sealed record LoanProgram(int ExitCode, string Output, string Error)
         return new(process.ExitCode, await output, await error);
     }
 
-    public static Process Start(params string[] args) => Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(LogFile).Assembly.Location, .. args])
-    {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+    public static Process Start(params string[] args) => SampleProgram.Start("LoanApplications", args);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Npgsql;
 using Subscriptions;
 using Subscriptions.Notices;
@@ -9,6 +8,13 @@ public sealed class KilledRunTests(DatabaseServer server)
 {
     private const string Activated = "activate it: accepted: subscription.activated";
     private const int MailsOfThreeSubscriptions = 6;
+
+    private const string HoldClaims =
+        """
+        create function hold() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock_shared(4711); return new; end $$;
+        create trigger hold before insert or update on deeds.processors for each row execute function hold();
+        select pg_advisory_lock(4711);
+        """;
 
     [Fact]
     public async Task mails_of_a_run_that_was_killed_after_the_commit_go_out_in_the_next()
@@ -24,16 +30,15 @@ public sealed class KilledRunTests(DatabaseServer server)
         Assert.Equal(MailsOfThreeSubscriptions, next.Summary.GetProperty("mails").GetInt32());
     }
 
-    // Reactors read where they stand before they send a mail; here they cannot.
+    // Reactors are claimed before they send a mail; here nobody can, until the connection ends.
     private static async Task<List<string>> KilledBeforeTheMailsAsync(string database)
     {
         await using var connection = new NpgsqlConnection(database);
         await connection.OpenAsync();
-        await using var holding = await connection.BeginTransactionAsync();
-        await using (var locking = new NpgsqlCommand("lock table deeds.processors", connection, holding))
-            await locking.ExecuteNonQueryAsync();
+        await using (var holding = new NpgsqlCommand(HoldClaims, connection))
+            await holding.ExecuteNonQueryAsync();
 
-        using var run = Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Subscriptions"), ["--postgres", database]) { RedirectStandardOutput = true })!;
+        using var run = SampleProgram.Start("Subscriptions", "--postgres", database);
         var lines = new List<string>();
         while (lines is not [.., Activated] && await run.StandardOutput.ReadLineAsync() is { } line)
             lines.Add(line);

@@ -11,6 +11,7 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
 
     private readonly CancellationTokenSource _abandon = new();
     private readonly WorkShare _share = new(runs);
+    private volatile bool _isLeft;
 
     private ProcessorWorld World => runs.World;
 
@@ -26,9 +27,11 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
         Environment.ExitCode = Environment.ExitCode is 0 ? 1 : Environment.ExitCode;
     }
 
-    // A host may be disposed without having been stopped: its processors then end by themselves, and still look at this source, so it is not disposed.
+    // A host may be disposed without having been stopped. Its processors then end by themselves, and are given back when they are disposed as well;
+    // they still look at the source, so it is not.
     public override void Dispose()
     {
+        _isLeft = true;
         base.Dispose();
         _abandon.Cancel();
     }
@@ -63,8 +66,20 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
             }
         }
 
-        if (!_abandon.IsCancellationRequested)
+        if (!_isLeft && !_abandon.IsCancellationRequested)
+            await GiveBackAsync(run).ConfigureAwait(false);
+    }
+
+    private async Task GiveBackAsync(ProcessorRun run)
+    {
+        try
+        {
             await run.ReleaseAsync(_abandon.Token).ConfigureAwait(false);
+        }
+        catch (Exception problem)
+        {
+            ProcessorLog.NotGivenBack(World.Logger, run.Name, problem);
+        }
     }
 
     private async Task WaitForShareAsync(ProcessorRun run, CancellationToken stopping)
