@@ -27,8 +27,8 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
         Environment.ExitCode = Environment.ExitCode is 0 ? 1 : Environment.ExitCode;
     }
 
-    // A host may be disposed without having been stopped. Its processors then end by themselves, and are given back when they are disposed as well;
-    // they still look at the source, so it is not.
+    // Of a host that was not stopped: its processors end by themselves while they still look at the source, so it is kept, and are given back when
+    // they are disposed as well.
     public override void Dispose()
     {
         _isLeft = true;
