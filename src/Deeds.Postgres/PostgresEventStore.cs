@@ -19,6 +19,9 @@ namespace Deeds.Postgres;
 /// <example><code>await using var store = new PostgresEventStore("Host=localhost;Database=shop;Username=shop");</code></example>
 public sealed class PostgresEventStore : IDrivableStore, ICurrentStateStore, IAsyncDisposable, IDisposable
 {
+    // The end of the store is asked for once, where a reader asks again and again.
+    private const int HeadPatience = 50;
+
     private readonly Database _database;
     private readonly IAppender _appender;
     private readonly TransactionAppender _transactions;
@@ -50,7 +53,7 @@ public sealed class PostgresEventStore : IDrivableStore, ICurrentStateStore, IAs
         clock ??= TimeProvider.System;
         _readers = new(_database, events, new(_database), clock, options.ReaderPatience);
         _news = new(_database, options, clock);
-        var processors = new PostgresProcessorStore(_database, tables, new(_database, clock), _news);
+        var processors = new PostgresProcessorStore(_database, tables, new(_database, clock, options.ReaderPatience * HeadPatience), _news);
         Processors = processors;
         Projectors = new PostgresProjectors(_database, new(_database.Names), processors.Limits);
         Projections = new PostgresProjections(_database, tables);

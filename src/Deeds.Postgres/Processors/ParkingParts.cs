@@ -64,6 +64,7 @@ internal sealed class ParkingParts(SqlNames names)
             , parked as (
                 insert into {schema}.parked_events (processor, stream, position, event_id, event_name)
                 select $1, given.* from {{ProcessorSql.Gate}}, unnest(${{first}}::text[], ${{first + 1}}::bigint[], ${{first + 2}}::uuid[], ${{first + 3}}::text[]) as given
+                on conflict do nothing
             )
             """;
     }

@@ -90,9 +90,16 @@ internal sealed class PostgresProcessorStore : IProcessorStore
         var parts = _tables.Write(commit.Rows, ProcessorSql.Gate, command.Parameters) + _parking.Write(commit, command.Parameters);
         if (parts.Length > 0)
             command.CommandText = _sql.CommitWith(parts);
-        if (commit.Transaction is StepTransaction open)
-            return await open.CommitAsync(command, cancellationToken).ConfigureAwait(false);
-        return await WriteAsync(claim.Checkpoint.Processor, flushes: (commit.Failure ?? commit.ParkedFor) is not null, command, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (commit.Transaction is StepTransaction open)
+                return await open.CommitAsync(command, cancellationToken).ConfigureAwait(false);
+            return await WriteAsync(claim.Checkpoint.Processor, flushes: (commit.Failure ?? commit.ParkedFor) is not null, command, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception problem) when ((commit.Rows.Count > 0 || commit.Transaction is not null) && RefusedRows.Are(problem))
+        {
+            throw RefusedRows.Explained(problem);
+        }
     }
 
     public async ValueTask<ProcessorCheckpoint?> FindAsync(string processor, CancellationToken cancellationToken = default)

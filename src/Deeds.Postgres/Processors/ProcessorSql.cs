@@ -66,7 +66,7 @@ internal sealed class ProcessorSql(SqlNames names)
         returning {Columns}
         """;
 
-    // A step that is under way has an earlier epoch, and writes nothing.
+    // A step that is under way has an earlier epoch, and writes nothing; what was parked comes again in its place.
     private const string BeginAnew = $"""
         with unparked as (delete from {"{schema}"}.parked_events where processor = $1), freed as (delete from {"{schema}"}.parked_streams where processor = $1)
         insert into {"{schema}"}.processors as known (name, claimed_until, epoch, mode)

@@ -9,9 +9,16 @@ internal sealed class PostgresProjections(Database database, ProjectionTables ta
 {
     public async ValueTask<IReadOnlyList<IReadOnlyList<object?>?>> LoadAsync(ProjectionTable table, IReadOnlyList<RowKey> keys, CancellationToken cancellationToken = default)
     {
-        var reading = await database.QueryAsync(connection => Load(connection, table, keys), cancellationToken).ConfigureAwait(false);
-        await using var closing = reading.ConfigureAwait(false);
-        return await ProjectionTables.LoadedAsync(reading.Rows, table, keys.Count, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var reading = await database.QueryAsync(connection => Load(connection, table, keys), cancellationToken).ConfigureAwait(false);
+            await using var closing = reading.ConfigureAwait(false);
+            return await ProjectionTables.LoadedAsync(reading.Rows, table, keys.Count, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (RefusedRows.Are(problem))
+        {
+            throw RefusedRows.Explained(problem);
+        }
     }
 
     public async IAsyncEnumerable<IReadOnlyList<object?>> ReadAsync(ProjectionTable table, ProjectionQuery query, [EnumeratorCancellation] CancellationToken cancellationToken = default)

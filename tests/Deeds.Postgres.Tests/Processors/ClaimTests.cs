@@ -9,6 +9,17 @@ public sealed class ClaimTests : PostgresTest
     private const string Processor = "ship";
     private const string TakeOverByHand = "update deeds.processors set owner = 'two', epoch = epoch + 1";
 
+    private const string NoteSettings = """
+        create table deeds.limits (name text, setting text);
+        create function deeds.note() returns trigger language plpgsql as $$
+        begin
+            insert into deeds.limits select name, setting from pg_settings
+            where name in ('lock_timeout', 'statement_timeout', 'idle_in_transaction_session_timeout', 'synchronous_commit');
+            return null;
+        end $$;
+        create trigger notes after update on deeds.processors for each statement execute function deeds.note();
+        """;
+
     private static readonly TimeSpan Long = TimeSpan.FromHours(1);
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(200);
 
@@ -85,16 +96,7 @@ public sealed class ClaimTests : PostgresTest
     public async Task a_transaction_of_a_worker_lasts_half_its_claim_at_most_and_leaves_no_limit_behind()
     {
         var claim = await ClaimAsync("one", TimeSpan.FromSeconds(10));
-        await World.RunAsync("""
-            create table deeds.limits (name text, setting text);
-            create function deeds.note() returns trigger language plpgsql as $$
-            begin
-                insert into deeds.limits select name, setting from pg_settings
-                where name in ('lock_timeout', 'statement_timeout', 'idle_in_transaction_session_timeout', 'synchronous_commit');
-                return null;
-            end $$;
-            create trigger notes after update on deeds.processors for each statement execute function deeds.note();
-            """);
+        await World.RunAsync(NoteSettings);
 
         await Processors.CommitAsync(new(claim, null, new(10)), Cancellation);
 
@@ -103,6 +105,21 @@ public sealed class ClaimTests : PostgresTest
             await Sql.ColumnAsync<string>(World.ConnectionString, $"select name || '=' || setting from {World.Options.Schema}.limits order by name collate \"C\""));
         await AppendAsync("order-1");
         Assert.Equal(1, await CountAsync("order-1"));
+    }
+
+    [Theory]
+    [InlineData(false, false, "off")]
+    [InlineData(true, false, "on")]
+    [InlineData(false, true, "on")]
+    public async Task a_step_waits_for_the_disk_only_with_a_failure_that_is_told_of(bool fails, bool parks, string expected)
+    {
+        var claim = await ClaimAsync("one", Long);
+        var failure = new ProcessorFailure { EventId = Some.Id(), EventName = "order.placed", Stream = "order-1", Position = new(1), Cause = "no", Attempts = 1, Since = Some.Time };
+        await World.RunAsync(NoteSettings);
+
+        await Processors.CommitAsync(new(claim, null, new(10)) { Failure = fails ? failure : null, ParkedFor = parks ? failure : null }, Cancellation);
+
+        Assert.Equal([expected], await Sql.ColumnAsync<string>(World.ConnectionString, $"select setting from {World.Options.Schema}.limits where name = 'synchronous_commit'"));
     }
 
     [Fact]

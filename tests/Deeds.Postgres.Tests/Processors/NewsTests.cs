@@ -60,4 +60,18 @@ public sealed class NewsTests : PostgresTest
 
         Assert.Equal(new Position(head), await finding);
     }
+
+    [Fact]
+    public async Task a_head_that_stays_hidden_is_told_of_and_not_waited_for()
+    {
+        var open = await World.BeginAppendAsync(new("order-1", Expectation.Any, Some.Events(1)));
+        await AppendAsync("order-2");
+        await using var store = new PostgresEventStore(World.ConnectionString, World.Options with { ReaderPatience = TimeSpan.FromMilliseconds(1) });
+
+        var hidden = await Assert.ThrowsAsync<DeedsException>(async () => await store.Processors.HeadAsync(Cancellation));
+        await open.EndAsync(commit: true);
+
+        Assert.Equal("DEED0586", hidden.Id);
+        Assert.Equal(new Position(2), await store.Processors.HeadAsync(Cancellation));
+    }
 }

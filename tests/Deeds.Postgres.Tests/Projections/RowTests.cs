@@ -73,8 +73,9 @@ public sealed class RowTests : PostgresTest
         var claim = await CommitAsync(Counted("a", 1));
         await World.RunAsync("alter table deeds.counters add check (count < 5)");
 
-        await Assert.ThrowsAsync<Npgsql.PostgresException>(async () => await Store.Processors.CommitAsync(new(claim, new(10), new(20)) { Rows = [Counted("b", 1), Counted("a", 9)] }, Cancellation));
+        var refused = await Assert.ThrowsAsync<RowsRefusedException>(async () => await Store.Processors.CommitAsync(new(claim, new(10), new(20)) { Rows = [Counted("b", 1), Counted("a", 9)] }, Cancellation));
 
+        Assert.StartsWith("DEED0585: PostgreSQL refuses rows of table counters by counters_count_check: new row", refused.Message, StringComparison.Ordinal);
         Assert.Equal([["a", 1]], await AllAsync(Counters));
         Assert.Equal(new Position(10), (await Store.Processors.FindAsync("counters", Cancellation))?.Position);
     }

@@ -1,5 +1,6 @@
 using Deeds.Modules;
 using Deeds.Storage.Processors;
+using Deeds.Testing.Stores;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Deeds.Postgres.Tests.Projectors;
@@ -74,6 +75,20 @@ public sealed class ProjectorTests : PostgresTest
         await sales.Control.CatchUpAsync(Cancellation);
         Assert.Equal(before, await sales.RevenueAsync());
         Assert.Equal(["salt"], await sales.BestSellerAsync());
+    }
+
+    [Fact]
+    public async Task reset_forgets_what_was_parked_for_it_comes_again()
+    {
+        await using var sales = await SalesHost.OpenAsync(World);
+        var claim = Assert.IsType<ProcessorClaim>(await Store.Processors.ClaimAsync("revenue", "one", TimeSpan.Zero, Cancellation));
+        var failure = new ProcessorFailure { EventId = Some.Id(), EventName = "sold", Stream = "tea", Position = new(1), Cause = "no", Attempts = 1, Since = Some.Time };
+        await Store.Processors.CommitAsync(new(claim, null, new(1)) { Parks = [new("tea", new(1), failure.EventId, "sold")], ParkedFor = failure }, Cancellation);
+
+        await sales.Control.ResetAsync("revenue", Cancellation);
+
+        Assert.Empty(await sales.Control.Parking.ListAsync("revenue", Cancellation));
+        Assert.Empty(await sales.Control.Parking.EventsAsync("revenue", "tea", Cancellation));
     }
 
     [Fact]

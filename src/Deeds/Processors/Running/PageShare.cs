@@ -10,6 +10,7 @@ internal sealed class PageShare : IShare
     private readonly Position _from;
     private readonly EventPage _page;
     private readonly List<int>? _places;
+    private readonly int _count;
 
     /// <param name="claim">The claim the page was read under.</param>
     /// <param name="from">The position it was read after.</param>
@@ -21,18 +22,25 @@ internal sealed class PageShare : IShare
         _from = from;
         _page = page;
         _places = parked.AreNone ? null : [.. Enumerable.Range(0, page.Events.Count).Where(place => !parked.Hold(page.Events[place].Stream))];
-        Events = _places is null ? page.Events : [.. _places.Select(place => page.Events[place])];
+        _count = _places?.Count ?? page.Events.Count;
     }
+
+    /// <summary>The most events to work off.</summary>
+    public required int Limit { get; init; }
 
     public required FailurePolicy Policy { get; init; }
 
-    public IReadOnlyList<StoredEvent> Events { get; }
+    public IReadOnlyList<StoredEvent> Events => field ??= _places is null
+        ? _count <= Limit ? _page.Events : [.. _page.Events.Take(Limit)]
+        : [.. _places.Take(Limit).Select(place => _page.Events[place])];
+
+    public bool Ends(int done) => done == _count;
 
     public ProcessorFailure? LastFailure => _claim.Checkpoint.Failure;
 
     public ProcessorCommit Commit(int done)
     {
-        var end = done == Events.Count ? _page.Events.Count : _places?[done] ?? done;
+        var end = Ends(done) ? _page.Events.Count : _places?[done] ?? done;
         var to = end == _page.Events.Count ? _page.Through : end > 0 ? _page.Events[end - 1].Position : _from;
         return new(_claim, _claim.Checkpoint.Position, to)
         {

@@ -1,5 +1,6 @@
 using Deeds.Storage;
 using Deeds.Storage.Processors;
+using Deeds.Storage.Projections;
 using Deeds.Telemetry;
 
 namespace Deeds.Processors.Running;
@@ -14,6 +15,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     private readonly Failures _failures = new(definition.Name, definition.Options, world);
     private TaskCompletionSource _directed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource _progressed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Reach _reach = new();
     private IStoreReader? _reader;
     private ParkedStreams? _parked;
     private long _began;
@@ -95,7 +97,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
             return ProcessorStep.Halted;
         _parked ??= await ParkedStreams.LoadAsync(Store, Name, cancellationToken).ConfigureAwait(false);
         if (_parked.Retried is { } retried)
-            return await WorkAsync(await ParkedShare.LoadAsync(world.Store, claim, retried, Options.PageSize, cancellationToken).ConfigureAwait(false), stopping, cancellationToken).ConfigureAwait(false);
+            return await WorkAsync(await ParkedShare.LoadAsync(world.Store, claim, retried, Math.Min(Options.PageSize, _reach.Limit), cancellationToken).ConfigureAwait(false), stopping, cancellationToken).ConfigureAwait(false);
         if (RetryAt > world.Clock.GetUtcNow())
             return ProcessorStep.Waiting;
 
@@ -103,7 +105,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
         _reader ??= world.Store.ReadAfter(from, definition.Subscribed.Filter);
         var page = await _reader.ReadPageAsync(Options.PageSize, cancellationToken).ConfigureAwait(false);
         return page.Events.Count > 0
-            ? await WorkAsync(new PageShare(claim, from, page, _parked) { Policy = Options.Failures }, stopping, cancellationToken).ConfigureAwait(false)
+            ? await WorkAsync(new PageShare(claim, from, page, _parked) { Policy = Options.Failures, Limit = _reach.Limit }, stopping, cancellationToken).ConfigureAwait(false)
             : await RestAsync(claim, page, cancellationToken).ConfigureAwait(false);
     }
 
@@ -111,6 +113,22 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     {
         if (share.Events.Count == 0)
             return await CommitAsync(share.Commit(0), cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await TryAsync(share, stopping, cancellationToken).ConfigureAwait(false);
+        }
+        catch (RowsRefusedException refusal)
+        {
+            // Nothing was written, and the rows do not tell which event made them: fewer are tried, and at last one alone.
+            _reader = null;
+            return _reach.Shorten(share.Events.Count)
+                ? ProcessorStep.Progressed
+                : await FailAsync(share, share.Commit(0), share.Events[0], refusal, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<ProcessorStep> TryAsync(IShare share, CancellationToken stopping, CancellationToken cancellationToken)
+    {
         var work = new PageOfWork(share.Events)
         {
             Attempt = Failures.AttemptOf(share.Events[0], share.LastFailure),
@@ -118,13 +136,14 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
             Stopping = stopping,
         };
         var outcome = await definition.Work.WorkAsync(work, cancellationToken).ConfigureAwait(false);
-        DeedsTelemetry.EventsDone(Name, outcome.Done);
         var done = share.Commit(outcome.Done) with { Rows = outcome.Rows, Transaction = outcome.Transaction, EventsDone = outcome.Done };
         if (outcome.Problem is { } problem)
             return await FailAsync(share, done, share.Events[outcome.Done], problem, cancellationToken).ConfigureAwait(false);
-        if (outcome.Done < share.Events.Count)
+        if (!share.Ends(outcome.Done))
             _reader = null;
-        return await CommitAsync(done, cancellationToken).ConfigureAwait(false);
+        var step = await CommitAsync(done, cancellationToken).ConfigureAwait(false);
+        _reach.Lengthen();
+        return step;
     }
 
     private async ValueTask<Position> BeginAsync(CancellationToken cancellationToken)
@@ -165,6 +184,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
         Claim = commit.Claim with { Checkpoint = checkpoint };
         if (commit.ParkedFor is not null || commit.Unparked is not null)
             _parked = null;
+        DeedsTelemetry.EventsDone(Name, commit.EventsDone);
         DeedsTelemetry.EventsParked(Name, commit.Parks.Count);
         Interlocked.Exchange(ref _progressed, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         return ProcessorStep.Progressed;

@@ -54,6 +54,7 @@ public interface IProcessorStore
     ValueTask LeaveAsync(string owner, CancellationToken cancellationToken = default) => default;
 
     /// <summary>The position of the last event that every reader can see.</summary>
+    /// <exception cref="DeedsException">DEED0586: appends that are open hide it, and did not end while a store waited for them; never for long.</exception>
     ValueTask<Position> HeadAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Ends when events may stand after a position; it may end without reason, and events of other processes may need a poll besides.</summary>

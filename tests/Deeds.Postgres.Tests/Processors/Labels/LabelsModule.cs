@@ -1,0 +1,4 @@
+namespace Deeds.Postgres.Tests.Processors.Labels;
+
+[Module]
+public static partial class LabelsModule;
