@@ -57,6 +57,7 @@ public sealed class PostgresEventStore : IDrivableStore, ICurrentStateStore, IAs
         Processors = processors;
         Projectors = new PostgresProjectors(_database, new(_database.Names), processors.Limits);
         Projections = new PostgresProjections(_database, tables);
+        Tables = new PostgresProjectionTables(_database, tables, new(_database, clock, options.SwapPatience));
     }
 
     /// <inheritdoc/>
@@ -67,6 +68,9 @@ public sealed class PostgresEventStore : IDrivableStore, ICurrentStateStore, IAs
 
     /// <inheritdoc/>
     public IProjectorStore? Projectors { get; }
+
+    /// <inheritdoc/>
+    public IProjectionTables Tables { get; }
 
     /// <inheritdoc/>
     public void AddWork(EventFilter events, IAppendWork work) => _works.Add(events, work);

@@ -1,4 +1,5 @@
 using Deeds.Testing.Stores;
+using Deeds.Testing.Stores.Rebuilding;
 
 namespace Deeds.Postgres.Tests;
 
@@ -35,3 +36,5 @@ public sealed class PostgresParkingTests : ParkingContract<PostgresStore>;
 public sealed class PostgresAppendWorkTests : AppendWorkContract<PostgresStore>;
 
 public sealed class PostgresProjectionTests : ProjectionContract<PostgresStore>;
+
+public sealed class PostgresRebuildTests : RebuildContract<PostgresStore>;

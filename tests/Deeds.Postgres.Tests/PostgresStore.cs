@@ -41,9 +41,9 @@ public sealed partial class PostgresStore : IStoreUnderTest<PostgresStore>
         return new(await Server.ConnectionString, new() { Schema = schema, TableSchema = schema });
     }
 
-    public PostgresEventStore OpenPostgres(string? connectionString = null)
+    public PostgresEventStore OpenPostgres(string? connectionString = null, TimeSpan? patience = null)
     {
-        var store = new PostgresEventStore(connectionString ?? ConnectionString, Options);
+        var store = new PostgresEventStore(connectionString ?? ConnectionString, Options with { SwapPatience = patience ?? Options.SwapPatience });
         lock (_opened)
             _opened.Add(store);
         return store;

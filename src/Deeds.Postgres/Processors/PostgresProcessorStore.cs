@@ -96,6 +96,13 @@ internal sealed class PostgresProcessorStore : IProcessorStore
                 return await open.CommitAsync(command, cancellationToken).ConfigureAwait(false);
             return await WriteAsync(claim.Checkpoint.Processor, flushes: (commit.Failure ?? commit.ParkedFor) is not null, command, cancellationToken).ConfigureAwait(false);
         }
+        catch (DeedsException problem) when (problem.InnerException is PostgresException { SqlState: PostgresErrorCodes.UndefinedTable })
+        {
+            // The table of a rebuild goes with its claim.
+            if ((await FindAsync(claim.Checkpoint.Processor, cancellationToken).ConfigureAwait(false))?.Epoch != claim.Epoch)
+                return null;
+            throw;
+        }
         catch (Exception problem) when ((commit.Rows.Count > 0 || commit.Transaction is not null) && RefusedRows.Are(problem))
         {
             throw RefusedRows.Explained(problem);

@@ -11,9 +11,13 @@ internal static class IndexNames
     private const uint HashStart = 2_166_136_261;
     private const uint HashPrime = 16_777_619;
 
-    public static string Of(string table, ProjectionIndex index)
+    public static string Of(string table, ProjectionIndex index) => Fitting($"{table}_{string.Join('_', index.Columns)}_{(index.IsUnique ? "key" : "idx")}");
+
+    /// <summary>The name of the index of a table's key; the database gives a new table's the same one.</summary>
+    public static string OfKey(string table) => Fitting($"{table}_pkey");
+
+    private static string Fitting(string name)
     {
-        var name = $"{table}_{string.Join('_', index.Columns)}_{(index.IsUnique ? "key" : "idx")}";
         var bytes = Encoding.UTF8.GetBytes(name);
         if (bytes.Length <= MaxBytes)
             return name;

@@ -12,7 +12,10 @@ namespace Deeds;
 /// <summary>Adds Deeds to a container.</summary>
 public static class DeedsServiceCollectionExtensions
 {
-    /// <summary>Registers <see cref="CommandGateway"/>, <see cref="AggregateReader"/>, <see cref="CurrentStates"/>, <see cref="ProcessorControl"/>, <see cref="DeedsHealthCheck"/>, <see cref="Catalogue"/> and the store.</summary>
+    /// <summary>
+    /// Registers <see cref="CommandGateway"/>, <see cref="AggregateReader"/>, <see cref="CurrentStates"/>, <see cref="ProcessorControl"/>,
+    /// <see cref="ProjectionRebuilds"/>, <see cref="DeedsHealthCheck"/>, <see cref="Catalogue"/> and the store.
+    /// </summary>
     /// <remarks>
     /// The configuration is validated when the host starts, or by <see cref="StartupValidation.Validate"/> where there is none;
     /// all problems are reported at once in a <see cref="DeedsConfigurationException"/>.
@@ -37,6 +40,7 @@ public static class DeedsServiceCollectionExtensions
         services.AddSingleton(provider => ProcessorRuns.From(provider, builder.Processors));
         services.AddSingleton(provider => new ProcessorControl(provider.GetRequiredService<ProcessorRuns>()));
         services.AddSingleton(provider => new DeedsHealthCheck(provider.GetRequiredService<ProcessorRuns>, builder.Health));
+        services.AddSingleton(provider => new ProjectionRebuilds(provider.GetRequiredService<ProcessorRuns>()));
         if (builder.Modules.Any(module => module.Reactors.Count + module.Projectors.Count > 0 || module.Projections.Any(projection => !projection.IsInTransaction)))
             services.AddSingleton<IHostedService, ProcessorService>();
         return services;

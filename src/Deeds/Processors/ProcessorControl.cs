@@ -30,7 +30,7 @@ public sealed class ProcessorControl
 
     /// <summary>Drives all processors on the caller until none has anything to do now: for tests, and for programs without a host.</summary>
     /// <remarks>
-    /// They take turns by name, a page each, so the same events lead to the same steps in the same order. An event that waits for its next try,
+    /// They take turns by name, a page each, and rebuilds that are under way after them, so the same events lead to the same steps in the same order. An event that waits for its next try,
     /// and a processor that is paused, stopped or driven by another process, has nothing to do now.
     /// </remarks>
     /// <exception cref="DeedsException">DEED0560: a processor finds new work for ever.</exception>
@@ -39,7 +39,8 @@ public sealed class ProcessorControl
         for (var round = 0; round < MostRounds; round++)
         {
             var progressed = false;
-            foreach (var run in _runs.All)
+            var rebuilds = await _runs.Rebuilds.OpenAsync(cancellationToken).ConfigureAwait(false);
+            foreach (var run in _runs.All.Concat(rebuilds.Select(rebuild => rebuild.Run)))
                 progressed |= await run.StepAsync(default, cancellationToken).ConfigureAwait(false) is ProcessorStep.Progressed;
             if (!progressed)
                 return;

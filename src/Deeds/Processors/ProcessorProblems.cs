@@ -1,7 +1,9 @@
+using System.Text;
 using Deeds.Modules;
 using Deeds.Processors.Running;
 using Deeds.Storage;
 using Deeds.Storage.Processors;
+using Deeds.Storage.Projections;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Deeds.Processors;
@@ -11,6 +13,9 @@ internal static class ProcessorProblems
 {
     private const string StoreCannotDrive = "DEED0556";
     private const string StoreHasNoSql = "DEED0590";
+
+    // A database cuts longer ones.
+    private const int LongestTable = 63;
 
     public static DeedsException NotDrivable(string store) =>
         new(StoreCannotDrive, CannotDrive(store));
@@ -26,6 +31,7 @@ internal static class ProcessorProblems
             .Concat(Doubled(processors))
             .Concat(Deaf(processors, known))
             .Concat(SameTables(known))
+            .Concat(LongNames(known))
             .Concat(WithoutServices(processors, services))
             .Concat(known.All(module => module.Reactors.Count + module.Projections.Count + module.Projectors.Count == 0) ? [] : WithoutStore(services))
             .Concat(known.SelectMany(module => module.Triggers).Where(trigger => trigger.NeedsTransaction).SelectMany(trigger => WithoutTransactions(trigger.Name, services)))
@@ -56,6 +62,12 @@ internal static class ProcessorProblems
         from aggregate in modules.SelectMany(module => module.Aggregates)
         where aggregate.Table?.Name == projection.Table.Name
         select new ConfigurationProblem("DEED0573", $"The table {projection.Table.Name} is that of projection {projection.ClrType.Name} and keeps the current state of {aggregate.ClrType.Name} as well. Give one of them another name.");
+
+    private static IEnumerable<ConfigurationProblem> LongNames(IReadOnlyList<ModuleDefinition> modules) =>
+        from projection in modules.SelectMany(module => module.Projections)
+        let most = LongestTable - ProjectionTable.SideEnding.Length
+        where Encoding.UTF8.GetByteCount(projection.Table.Name) > most
+        select new ConfigurationProblem("DEED0587", $"The table {projection.Table.Name} of projection {projection.ClrType.Name} has a name of {Encoding.UTF8.GetByteCount(projection.Table.Name)} bytes. Use at most {most}, so that a rebuild can name a table after it.");
 
     private static IEnumerable<ConfigurationProblem> Deaf(IReadOnlyList<ProcessorType> processors, IReadOnlyList<ModuleDefinition> modules) =>
         from processor in processors

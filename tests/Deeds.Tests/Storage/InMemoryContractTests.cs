@@ -1,4 +1,5 @@
 using Deeds.Testing.Stores;
+using Deeds.Testing.Stores.Rebuilding;
 
 namespace Deeds.Tests.Storage;
 
@@ -35,3 +36,5 @@ public sealed class InMemoryParkingTests : ParkingContract<InMemoryStore>;
 public sealed class InMemoryAppendWorkTests : AppendWorkContract<InMemoryStore>;
 
 public sealed class InMemoryProjectionTests : ProjectionContract<InMemoryStore>;
+
+public sealed class InMemoryRebuildTests : RebuildContract<InMemoryStore>;

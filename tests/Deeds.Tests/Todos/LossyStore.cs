@@ -19,6 +19,8 @@ internal sealed class LossyStore(InMemoryEventStore inner) : IDrivableStore, IPr
 
     public IProjectionStore Projections => inner.Projections;
 
+    public IProjectionTables Tables => inner.Tables;
+
     public void AddWork(EventFilter events, IAppendWork work) => inner.AddWork(events, work);
 
     public ValueTask<AppendResult> AppendAsync(StreamAppend append, CancellationToken cancellationToken = default) => inner.AppendAsync(append, cancellationToken);

@@ -39,6 +39,8 @@ internal sealed class TodoApp : IAsyncDisposable
 
     public ProcessorControl Processors => Get<ProcessorControl>();
 
+    public ProjectionRebuilds Rebuilds => Get<ProjectionRebuilds>();
+
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 

@@ -1,5 +1,6 @@
 using Deeds.Processors.Watching;
 using Deeds.Projections.Projectors;
+using Deeds.Projections.Rebuilding;
 using Deeds.Projections.Running;
 using Deeds.Reactors.Running;
 using Deeds.Storage;
@@ -16,11 +17,12 @@ internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
     private readonly ProcessorWorld? _world;
     private readonly ProcessorWatch? _watch;
 
-    private ProcessorRuns(ProcessorWorld? world, IReadOnlyList<ProcessorRun> all)
+    private ProcessorRuns(ProcessorWorld? world, IReadOnlyList<ProcessorRun> all, IReadOnlyList<Rebuild> rebuilds)
     {
         _world = world;
         _watch = world is null ? null : new(world.Store.Processors);
         All = all;
+        Rebuilds = new(rebuilds, world!);
     }
 
     /// <summary>What the processors have in common; there is none where no processor is declared.</summary>
@@ -31,11 +33,16 @@ internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
     /// <summary>What this process has seen of the processors, whoever drives them.</summary>
     public ProcessorWatch Watch => _watch!;
 
+    /// <summary>What fills tables beside those of projections, while somebody has asked for it.</summary>
+    public RebuildSet Rebuilds { get; }
+
+    private IEnumerable<ProcessorRun> Drivable => All.Concat(Rebuilds.All.Select(rebuild => rebuild.Run));
+
     public static ProcessorRuns From(IServiceProvider services, ProcessorSettings settings)
     {
         var catalogue = services.GetRequiredService<Catalogue>();
         if (!catalogue.Reactors.Any() && !catalogue.Projectors.Any() && !catalogue.Projections.Any(projection => !projection.IsInTransaction))
-            return new(null, []);
+            return new(null, [], []);
 
         var clock = services.GetRequiredService<TimeProvider>();
         var store = services.GetRequiredService<IEventStore>();
@@ -50,26 +57,24 @@ internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
             from type in catalogue.Reactors
             let subscribed = new Subscribed(type, catalogue.Events, world.Options)
             select new ProcessorDefinition(type.Name, settings.Of(type.Name), subscribed, new ReactorWork(type, subscribed, world));
-        var projections =
-            from type in catalogue.Projections
-            where !type.IsInTransaction
-            let subscribed = new Subscribed(type, catalogue.Events, world.Options)
-            select new ProcessorDefinition(type.Name, settings.Of(type.Name), subscribed, new ProjectionWork(type, subscribed, world.Store.Projections));
+        var folds = catalogue.Projections.Where(type => !type.IsInTransaction).Select(type => (Type: type, Subscribed: new Subscribed(type, catalogue.Events, world.Options))).ToList();
+        var projections = folds.Select(fold => new ProcessorDefinition(fold.Type.Name, settings.Of(fold.Type.Name), fold.Subscribed, new ProjectionWork(fold.Type, fold.Subscribed, world.Store.Projections)));
+        var rebuilds = folds.OrderBy(fold => fold.Type.Name, StringComparer.Ordinal).Select(fold => Rebuild.Of(fold.Type, fold.Subscribed, settings.Of(fold.Type.Name), world));
         var projectors =
             from type in catalogue.Projectors
             let subscribed = new Subscribed(type, catalogue.Events, world.Options)
             select new ProcessorDefinition(type.Name, settings.Of(type.Name), subscribed, new ProjectorWork(type, subscribed, world));
-        return new(world, [.. reactors.Concat(projections).Concat(projectors).OrderBy(definition => definition.Name, StringComparer.Ordinal).Select(definition => new ProcessorRun(definition, world))]);
+        return new(world, [.. reactors.Concat(projections).Concat(projectors).OrderBy(definition => definition.Name, StringComparer.Ordinal).Select(definition => new ProcessorRun(definition, world))], [.. rebuilds]);
     }
 
     public ProcessorRun Find(string processor) =>
-        All.FirstOrDefault(run => run.Name == processor)
+        Drivable.FirstOrDefault(run => run.Name == processor)
         ?? throw new DeedsException("DEED0555", $"There is no processor \"{processor}\". The modules that were added declare {(All.Count == 0 ? "none" : string.Join(", ", All.Select(run => run.Name)))}.");
 
     /// <summary>Gives the processors back that a program without a host has driven: the next one need not wait for the end of its claims.</summary>
     public async ValueTask DisposeAsync()
     {
-        foreach (var run in All)
+        foreach (var run in Drivable)
         {
             try
             {
@@ -86,7 +91,7 @@ internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
 
     public void Dispose()
     {
-        foreach (var run in All)
+        foreach (var run in Drivable)
             run.Dispose();
     }
 }

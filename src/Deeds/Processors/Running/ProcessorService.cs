@@ -1,4 +1,5 @@
 using Deeds.Processors.Sharing;
+using Deeds.Projections.Rebuilding;
 using Microsoft.Extensions.Hosting;
 
 namespace Deeds.Processors.Running;
@@ -39,7 +40,8 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(
             runs.All.Select(run => Task.Run(() => DriveAsync(run, stoppingToken), CancellationToken.None))
-                .Append(Task.Run(() => _share.KeepAsync(stoppingToken, _abandon.Token), CancellationToken.None)));
+                .Append(Task.Run(() => _share.KeepAsync(stoppingToken, _abandon.Token), CancellationToken.None))
+                .Append(new RebuildWatch(runs).RunAsync(DriveAsync, stoppingToken)));
 
     private async Task DriveAsync(ProcessorRun run, CancellationToken stopping)
     {

@@ -21,7 +21,9 @@ public sealed class InMemoryEventStore : IDrivableStore, ICurrentStateStore
     /// <param name="clock">What claims on processors end by; the system's by default.</param>
     public InMemoryEventStore(TimeProvider? clock = null)
     {
-        _processors = new(this, _projections, clock ?? TimeProvider.System);
+        clock ??= TimeProvider.System;
+        _processors = new(this, _projections, clock);
+        Tables = new MemoryProjectionTables(_processors, _projections, clock);
         _appends = new(_gate, _events, _tables, _projections) { Appended = _processors.Appended };
     }
 
@@ -30,6 +32,9 @@ public sealed class InMemoryEventStore : IDrivableStore, ICurrentStateStore
 
     /// <inheritdoc/>
     public IProjectionStore Projections => _projections;
+
+    /// <inheritdoc/>
+    public IProjectionTables Tables { get; }
 
     internal Position Head => _events.Committed;
 

@@ -92,6 +92,23 @@ internal sealed class MemoryParking(Lock gate, Action<string> raiseEpoch) : IPar
     public void Omit(string processor, IEnumerable<ParkedEvent> events, Omission omission) =>
         _omitted.AddRange(events.Select(left => (processor, new OmittedEvent(left, omission))));
 
+    /// <summary>Gives what one processor has parked to another, which has none; under the lock.</summary>
+    public void Move(string from, string to)
+    {
+        foreach (var (processor, stream) in _streams.Keys.Where(key => key.Processor == from).ToList())
+        {
+            _streams.Remove((processor, stream), out var parked);
+            _streams[(to, stream)] = parked!;
+        }
+    }
+
+    /// <summary>Forgets what a processor has parked; under the lock.</summary>
+    public void Forget(string processor)
+    {
+        foreach (var key in _streams.Keys.Where(key => key.Processor == processor).ToList())
+            _streams.Remove(key);
+    }
+
     private void Keep(string processor, StreamId stream, Parked parked)
     {
         if (parked.Events.Count == 0)

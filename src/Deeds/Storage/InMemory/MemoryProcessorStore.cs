@@ -123,6 +123,23 @@ internal sealed class MemoryProcessorStore : IProcessorStore
 
     public void Appended() => Interlocked.Exchange(ref _appended, NewSignal()).SetResult();
 
+    /// <summary>Changes several processors, and what belongs to them, while nobody else does.</summary>
+    public T InTurn<T>(Func<T> change)
+    {
+        lock (_gate)
+            return change();
+    }
+
+    public void MoveParked(string from, string to) => _parking.Move(from, to);
+
+    public void ForgetParked(string processor) => _parking.Forget(processor);
+
+    public ProcessorCheckpoint Find(string processor) => _processors.GetValueOrDefault(processor)?.Checkpoint ?? new(processor);
+
+    /// <summary>Gives a processor another checkpoint; whoever drove it loses it.</summary>
+    public void Replace(ProcessorCheckpoint checkpoint) =>
+        _processors[checkpoint.Processor] = new(checkpoint with { Owner = null, Epoch = Find(checkpoint.Processor).Epoch + 1 }, _clock.GetUtcNow());
+
     private static ProcessorCheckpoint Directed(ProcessorCheckpoint checkpoint, ProcessorDirective directive) => (directive, checkpoint.Mode) switch
     {
         (ProcessorDirective.Pause, ProcessorMode.Running) => checkpoint with { Mode = ProcessorMode.Paused },

@@ -6,6 +6,8 @@ namespace Deeds.Storage.InMemory;
 /// <summary>The tables of all projections, under one lock.</summary>
 internal sealed class MemoryProjections : IProjectionStore
 {
+    private static readonly Dictionary<RowKey, IReadOnlyList<object?>> NoRows = [];
+
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Dictionary<RowKey, IReadOnlyList<object?>>> _tables = new(StringComparer.Ordinal);
 
@@ -35,14 +37,50 @@ internal sealed class MemoryProjections : IProjectionStore
         {
             foreach (var change in changes)
             {
+                var rows = _tables.TryGetValue(change.Table.Name, out var known) ? known : _tables[change.Table.Name] = [];
                 if (change.Values is { } values)
-                    RowsOf(change.Table)[change.Key] = [.. values];
+                    rows[change.Key] = [.. values];
                 else
-                    RowsOf(change.Table).Remove(change.Key);
+                    rows.Remove(change.Key);
             }
         }
     }
 
-    private Dictionary<RowKey, IReadOnlyList<object?>> RowsOf(ProjectionTable table) =>
-        _tables.TryGetValue(table.Name, out var rows) ? rows : _tables[table.Name] = [];
+    public bool Has(ProjectionTable table)
+    {
+        lock (_gate)
+            return _tables.ContainsKey(table.Name);
+    }
+
+    public void Create(ProjectionTable table)
+    {
+        lock (_gate)
+            _tables.Add(table.Name, []);
+    }
+
+    public void Drop(ProjectionTable table)
+    {
+        lock (_gate)
+            _tables.Remove(table.Name);
+    }
+
+    public void Swap(TableSwap swap)
+    {
+        lock (_gate)
+        {
+            var live = RowsOf(swap.Live);
+            _tables.Remove(swap.Next.Name, out var next);
+            _tables[swap.Live.Name] = next ?? [];
+            _tables[swap.Kept.Name] = live == NoRows ? [] : live;
+        }
+    }
+
+    /// <summary>The rows as they stand now; nobody changes a row that is there.</summary>
+    public IReadOnlyDictionary<RowKey, IReadOnlyList<object?>> Copy(ProjectionTable table)
+    {
+        lock (_gate)
+            return new Dictionary<RowKey, IReadOnlyList<object?>>(RowsOf(table));
+    }
+
+    private Dictionary<RowKey, IReadOnlyList<object?>> RowsOf(ProjectionTable table) => _tables.GetValueOrDefault(table.Name, NoRows);
 }

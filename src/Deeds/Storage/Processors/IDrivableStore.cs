@@ -8,11 +8,14 @@ public interface IDrivableStore : IEventStore
     /// <summary>Where positions, claims and parked events are kept.</summary>
     IProcessorStore Processors { get; }
 
-    /// <summary>The tables of projections.</summary>
+    /// <summary>The rows of projections.</summary>
     IProjectionStore Projections { get; }
 
     /// <summary>Where projectors write by SQL; null for a store without.</summary>
     IProjectorStore? Projectors => null;
+
+    /// <summary>The tables of projections, as rebuilds make and exchange them.</summary>
+    IProjectionTables Tables { get; }
 
     /// <summary>Lets every append of some events do work inside its transaction, whoever appends; called before the first append.</summary>
     /// <param name="events">The events.</param>

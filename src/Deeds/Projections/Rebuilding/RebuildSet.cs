@@ -1,0 +1,42 @@
+using Deeds.Processors.Running;
+
+namespace Deeds.Projections.Rebuilding;
+
+/// <summary>The rebuilds there may be, one a projection, and which of them are under way.</summary>
+internal sealed class RebuildSet(IReadOnlyList<Rebuild> all, ProcessorWorld world)
+{
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public IReadOnlyList<Rebuild> All => all;
+
+    /// <summary>Those that are under way, by name.</summary>
+    public async ValueTask<IReadOnlyList<Rebuild>> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (all.Count == 0)
+            return [];
+        var known = await world.Store.Processors.ListAsync(cancellationToken).ConfigureAwait(false);
+        var open = known.Where(checkpoint => checkpoint.RebuildStartedAt is not null).Select(checkpoint => checkpoint.Processor).ToHashSet(StringComparer.Ordinal);
+        return [.. all.Where(rebuild => open.Contains(rebuild.Side.Name))];
+    }
+
+    /// <summary>How one is doing, from one look at the store that never waits for an append; null when none is under way.</summary>
+    public async ValueTask<RebuildProgress?> FindAsync(Rebuild rebuild, CancellationToken cancellationToken)
+    {
+        var survey = await world.Store.Processors.SurveyAsync([new(rebuild.Side.Name, rebuild.Subscribed.Filter)], limit: 1, cancellationToken).ConfigureAwait(false);
+        var standing = survey.Standings[0];
+        return standing.Checkpoint.RebuildStartedAt is null ? null : new(rebuild.Name, standing.Checkpoint)
+        {
+            AsOf = survey.TakenAt,
+            Head = survey.Highest,
+            IsDriven = standing.Checkpoint.Owner is not null && standing.ClaimedUntil > survey.TakenAt,
+            ParkedEvents = standing.ParkedEvents,
+            HeldBy = standing.Hole is null ? null : survey.Pending.FirstOrDefault(),
+        };
+    }
+
+    /// <summary>Ends when this process has begun or ended a rebuild, and in any case after a while.</summary>
+    public async Task WaitForChangeAsync(TimeSpan atMost, CancellationToken cancellationToken) =>
+        await Task.WhenAny(Volatile.Read(ref _changed).Task, Task.Delay(atMost, world.Clock, cancellationToken)).ConfigureAwait(false);
+
+    public void Changed() => Interlocked.Exchange(ref _changed, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+}
