@@ -121,7 +121,7 @@ internal sealed class ProjectionEmitter
     }
 
     private static string Column(RowColumnModel column) =>
-        $"new({Identifiers.Literal(column.Property)}, {Identifiers.Literal(column.Column.Name)}, global::Deeds.Storage.ColumnType.{column.Column.Type}, IsNullable: {Bool(column.Column.IsNullable)}),";
+        $"new({Identifiers.Literal(column.Property)}, {Identifiers.Literal(column.Column.Name)}, global::Deeds.Storage.ColumnType.{column.Column.Type}, IsNullable: {Bool(column.Column.IsNullable)}){(column.Bounds.Length > 0 ? $" {{ {column.Bounds} }}" : "")},";
 
     private static string Index(IndexModel index) => $"new([{string.Join(", ", index.Columns.Select(Identifiers.Literal))}], IsUnique: {Bool(index.IsUnique)}),";
 

@@ -30,7 +30,7 @@ internal sealed class RowParser(Declaration declaration, Problems problems)
         foreach (var property in properties)
         {
             if (Columns.Of(property) is { } column)
-                columns.Add(new(property.Name, column, ReadOf(property, column, columns.Count)));
+                columns.Add(new ColumnMarks(property, problems).Applied(new(property.Name, column, ReadOf(property, column, columns.Count))));
         }
 
         foreach (var twin in columns.GroupBy(static column => column.Column.Name, StringComparer.Ordinal).Where(static names => names.Count() > 1))

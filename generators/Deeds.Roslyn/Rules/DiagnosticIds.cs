@@ -90,6 +90,8 @@ public static class DiagnosticIds
     public const string IndexNamesNoColumn = "DEED0518";
     public const string TransactionIsNotTaken = "DEED0526";
     public const string TablesCannotBeRead = "DEED0527";
+    public const string ColumnTypeDoesNotFit = "DEED0531";
+    public const string ColumnNameIsNotAName = "DEED0532";
     public const string ProjectionIsNotPure = "DEED0530";
     public const string ReactorIsNotMarked = "DEED0540";
     public const string MethodLooksLikeOn = "DEED0541";

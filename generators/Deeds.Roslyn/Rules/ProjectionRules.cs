@@ -56,6 +56,16 @@ public static class ProjectionRules
         "A projector's tables are created by statements that may be run again",
         "The Tables of projector '{0}' {1}. Write 'const string Tables = \"create table if not exists …\"': it is run at every start of the schema, and the names of the tables are read out of it.");
 
+    public static readonly DiagnosticDescriptor ColumnTypeDoesNotFit = Category.Projections.Error(
+        DiagnosticIds.ColumnTypeDoesNotFit,
+        "A column gives back what was put into it",
+        "'{0}' of projection '{1}' holds a '{2}', which {3} would not give back as it was. Write [Column(TypeName = \"{4}\")], or leave it out.");
+
+    public static readonly DiagnosticDescriptor ColumnNameIsNotAName = Category.Projections.Error(
+        DiagnosticIds.ColumnNameIsNotAName,
+        "A column's name is a plain name",
+        "'{0}' of projection '{1}' has the column name \"{2}\". Use at most 63 lower-case letters, digits and underscores, beginning with a letter, as in \"total_amount\".");
+
     public static readonly DiagnosticDescriptor ProjectionIsNotPure = Category.Projections.Warning(
         DiagnosticIds.ProjectionIsNotPure,
         "A projection depends on its row and the event only",
@@ -73,6 +83,8 @@ public static class ProjectionRules
         IndexNamesNoColumn,
         TransactionIsNotTaken,
         TablesCannotBeRead,
+        ColumnTypeDoesNotFit,
+        ColumnNameIsNotAName,
         ProjectionIsNotPure,
     ];
 }

@@ -18,7 +18,7 @@ internal sealed class QuerySql
         _sql = sql;
         string[] conditions = [.. query.Conditions.Select(Condition)];
         var where = conditions.Length == 0 ? "" : $"\nwhere {string.Join(" and ", conditions)}";
-        var order = string.Concat(query.Order.Select(by => $"{sql.Column(RowValues.PlaceOf(table, by.Property))} {(by.IsDescending ? "desc" : "asc")} nulls last, "));
+        var order = string.Concat(query.Order.Select(by => $"{sql.Column(RowValues.SortPlaceOf(table, by.Property))} {(by.IsDescending ? "desc" : "asc")} nulls last, "));
         var limit = query.Limit is { } most ? $"\nlimit {Parameter(most)}" : "";
         var offset = query.Skipped > 0 ? $"\noffset {Parameter(query.Skipped)}" : "";
         _text = $"select {sql.Columns} from {sql.Name}{where}\norder by {order}{sql.KeyOrder}{limit}{offset}";

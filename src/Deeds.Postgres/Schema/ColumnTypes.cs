@@ -1,4 +1,5 @@
 using Deeds.Storage;
+using Deeds.Storage.Projections;
 using NpgsqlTypes;
 
 namespace Deeds.Postgres.Schema;
@@ -23,6 +24,14 @@ internal static class ColumnTypes
         ColumnType.Json => "json",
         ColumnType.Bytes => "bytea",
         _ => "text",
+    };
+
+    public static string NameOf(ProjectionColumn column) => column switch
+    {
+        { Length: { } length } => $"character varying({length})",
+        { Precision: { } digits } => $"numeric({digits},{column.Scale})",
+        { IsBinary: true } => "jsonb",
+        _ => NameOf(column.Type),
     };
 
     public static NpgsqlDbType DbTypeOf(ColumnType type) => type switch

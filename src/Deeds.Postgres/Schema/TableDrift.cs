@@ -7,7 +7,7 @@ namespace Deeds.Postgres.Schema;
 internal static class TableDrift
 {
     private const string SelectColumns = """
-        select attname, format_type(atttypid, null)
+        select attname, format_type(atttypid, atttypmod)
         from pg_attribute
         where attrelid = to_regclass($1) and attnum > 0 and not attisdropped
         """;
@@ -31,7 +31,7 @@ internal static class TableDrift
 
     private static ConfigurationProblem? Problem(TableShape table, ColumnShape column, Dictionary<string, string> actual, SqlNames names)
     {
-        var (name, type) = (SqlNames.Quoted(column.Name), ColumnTypes.NameOf(column.Type));
+        var (name, type) = (SqlNames.Quoted(column.Name), column.TypeName);
         if (!actual.TryGetValue(column.Name, out var found))
             return new("DEED0809", $"The {table.Kind} {names.Of(table)} has no column {name}. Add it (alter table {names.Of(table)} add column {name} {type}) and rebuild the rows, {names.In(table.Recovery)}.");
         return found == type

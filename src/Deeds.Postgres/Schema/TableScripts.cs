@@ -23,7 +23,7 @@ internal static class TableScripts
         $"create {(index.IsUnique ? "unique index" : "index")} if not exists {SqlNames.Quoted(IndexNames.Of(table.Name, index))} on {names.Of(table)} ({Listed(index.Columns)});";
 
     private static string Definition(ColumnShape column) =>
-        SqlNames.Quoted(column.Name) + " " + ColumnTypes.NameOf(column.Type) +
+        SqlNames.Quoted(column.Name) + " " + column.TypeName +
         (column is { IsOrdinal: true, Type: ColumnType.Text } ? " collate \"C\"" : "") +
         (column.IsNullable ? "" : " not null");
 

@@ -33,7 +33,7 @@ internal sealed record TableShape(string Name, string Kind, IReadOnlyList<Column
     public static TableShape Of(ProjectionTable table) => new(
         table.Name,
         "projection table",
-        [.. table.Columns.Select(column => new ColumnShape(column.Name, column.Type, column.IsNullable, IsOrdinal: true))],
+        [.. table.Columns.Select(column => new ColumnShape(column.Name, column.Type, column.IsNullable, IsOrdinal: true) { TypeName = ColumnTypes.NameOf(column) })],
         [.. table.Key.Select(place => table.Columns[place].Name)])
     {
         Indexes = table.Indexes,

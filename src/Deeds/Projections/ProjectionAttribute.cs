@@ -8,6 +8,8 @@ namespace Deeds;
 /// and is not called when there is none. Null removes the row.
 /// The key of the row that an event changes is the event's own property, or properties, of the key's name and type; else, where the key is one property
 /// that a stream key can be read as, the key of the event's stream; else what a static <c>KeyOf</c> gives for the event, which goes before both.
+/// <c>[Column("name", TypeName = "…")]</c> of System.ComponentModel.DataAnnotations.Schema names a column and its type: <c>varchar(n)</c> for text, as
+/// <c>[MaxLength(n)]</c> does too, <c>numeric(p,s)</c> for a decimal, <c>jsonb</c> for nested data. A value that does not fit fails its event.
 /// </remarks>
 /// <example><code>
 /// [Projection("active_subscriptions")]

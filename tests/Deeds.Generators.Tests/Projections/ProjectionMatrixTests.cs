@@ -60,6 +60,9 @@ public sealed class ProjectionMatrixTests
     [InlineData("Size B, Size? C", "Size.Large, null", "Large//")]
     [InlineData("Size? B, string? C", "Size.Small, null", "Small//")]
     [InlineData("byte[] B, byte[]? C", "[1], null", "System.Byte[]//")]
+    [InlineData("[property: Column(\"b_b\", TypeName = \"NUMERIC (8, 2)\")] decimal? B, [property: Column(TypeName = \"jsonb\")] List<int>? C", "1.5m, null", "1.5//")]
+    [InlineData("[MaxLength(3)] string B, [property: StringLength(4), Column(TypeName = \"varchar(4)\")] string? C", "\"abc\", \"abcd\"", "abc/abcd/")]
+    [InlineData("[property: Column(TypeName = \"timestamptz\")] DateTimeOffset? B, [property: Column(TypeName = \"int\")] int C", "null, 1", "/1/")]
     [InlineData("TimeSpan B, DateTimeOffset? C", "TimeSpan.FromHours(1), null", "01:00:00//")]
     [InlineData("List<int> B, IReadOnlyDictionary<string, int>? C", "[1], null", "System.Collections.Generic.List`1[System.Int32]//")]
     public void columns_of_every_kind(string columns, string values, string expected) => Rows.Are(

@@ -47,4 +47,23 @@ public sealed class RefusedProjectionsTests
         [Reactor("rows")] public partial class A { void On(Placed placed) { } }
         [Projection("rows")] public partial record {|DEED0703:Row|}([property: Key] string Sku) { static Row On(Placed placed) => new(""); }
         """);
+
+    [Theory]
+    [InlineData("[property: Column(TypeName = \"money\")] decimal {|DEED0531:A|}", "1")]
+    [InlineData("[property: Column(TypeName = \"numeric(2,3)\")] decimal {|DEED0531:A|}", "1")]
+    [InlineData("[property: Column(TypeName = \"jsonb\")] string {|DEED0531:A|}", "\"\"")]
+    [InlineData("[property: Column(TypeName = \"char(3)\")] string {|DEED0531:A|}", "\"\"")]
+    [InlineData("[property: Column(TypeName = \"varchar(3)\")][MaxLength(4)] string {|DEED0531:A|}", "\"\"")]
+    [InlineData("[property: Column(TypeName = \"varchar(3); drop table x\")] string {|DEED0531:A|}", "\"\"")]
+    [InlineData("[property: Column(TypeName = \"bigint\")] int {|DEED0531:A|}", "1")]
+    [InlineData("[MaxLength(4)] List<int> {|DEED0531:A|}", "[]")]
+    [InlineData("[property: MaxLength(4)] Size {|DEED0531:A|}", "Size.Small")]
+    [InlineData("[property: Column(\"A b\")] int {|DEED0532:A|}", "1")]
+    [InlineData("[property: Column(\"\")] int {|DEED0532:A|}", "1")]
+    public void a_column_that_would_not_give_it_back(string column, string value) => Rows.AreRefused(
+        $$"""[Projection("rows")] public partial record Row([property: Key] string Sku, {{column}}) { static Row On(Placed placed) => new("", {{value}}); }""");
+
+    [Fact]
+    public void a_name_given_to_two_columns() => Rows.AreRefused(
+        """[Projection("rows")] public partial record {|DEED0517:Row|}([property: Key] string Sku, [property: Column("sku")] int A) { static Row On(Placed placed) => new("", 1); }""");
 }

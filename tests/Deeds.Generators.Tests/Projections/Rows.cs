@@ -47,5 +47,5 @@ internal static class Rows
 
     public static void AreRefused(string projection) => GeneratorRun.Refused(Order, Using + projection);
 
-    private const string Using = "using System; using System.Collections.Generic; using System.ComponentModel.DataAnnotations; using System.Threading.Tasks; using Deeds;\n";
+    private const string Using = "using System; using System.Collections.Generic; using System.ComponentModel.DataAnnotations; using System.ComponentModel.DataAnnotations.Schema; using System.Threading.Tasks; using Deeds;\n";
 }

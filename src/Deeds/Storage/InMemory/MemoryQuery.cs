@@ -15,7 +15,7 @@ internal sealed class MemoryQuery(ProjectionTable table, ProjectionQuery query)
 
     public IEnumerable<IReadOnlyList<object?>> Of(IEnumerable<IReadOnlyList<object?>> rows)
     {
-        var order = query.Order.Select(by => (Place: RowValues.PlaceOf(table, by.Property), by.IsDescending)).Concat(table.Key.Select(place => (Place: place, IsDescending: false)));
+        var order = query.Order.Select(by => (Place: RowValues.SortPlaceOf(table, by.Property), by.IsDescending)).Concat(table.Key.Select(place => (Place: place, IsDescending: false)));
         var sorted = order.Aggregate(
             rows.Where(Passes).OrderBy(static _ => 0),
             static (sorted, by) => sorted.ThenBy(row => row[by.Place], by.IsDescending ? Descending : Ascending));

@@ -18,6 +18,16 @@ public static class RowValues
         throw new DeedsException("DEED0575", $"The projection {table.Name} has no property {property}. It has {string.Join(", ", table.Columns.Select(column => column.Property))}.");
     }
 
+    /// <summary>The column of a property that rows are sorted by.</summary>
+    /// <exception cref="DeedsException">DEED0575: the projection has no such property. DEED0579: it has no order that all stores share.</exception>
+    public static int SortPlaceOf(ProjectionTable table, string property)
+    {
+        var place = PlaceOf(table, property);
+        return table.Columns[place].IsBinary
+            ? throw new DeedsException("DEED0579", $"{table.Name}.{property} is kept as jsonb, whose members have an order of the database's own. Sort by another property, or in SQL.")
+            : place;
+    }
+
     /// <summary>A value as its column holds it: enums by name, small numbers widened.</summary>
     /// <exception cref="DeedsException">DEED0576: the value does not fit the column.</exception>
     public static object? InColumn(ProjectionTable table, int place, object? value)
