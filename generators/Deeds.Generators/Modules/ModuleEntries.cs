@@ -43,7 +43,7 @@ internal static class ModuleEntries
 
     public static ModuleEntry Of(TriggerModel trigger) => Entry(EntryKind.Trigger, trigger.Name, trigger.Header);
 
-    public static ModuleEntry Of(ProjectionModel projection) => Entry(EntryKind.Projection, projection.Name, projection.Header);
+    public static ModuleEntry Of(ProjectionModel projection) => Entry(EntryKind.Projection, projection.Table, projection.Header);
 
     public static ModuleEntry Of(ProjectorModel projector) => Entry(EntryKind.Projector, projector.Name, projector.Header);
 

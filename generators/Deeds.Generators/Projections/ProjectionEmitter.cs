@@ -96,20 +96,31 @@ internal sealed class ProjectionEmitter
     {
         _writer.Line(GeneratedFile.Attribute);
         using var declared = _writer.Block("file static class DeclaredAs");
+        var options = Options().ToList();
         _writer.Line($"public static readonly {Runtime}ProjectionType<{_self}> Type = new(");
         using (_writer.Indent())
         {
             Table();
-            ProcessorParts.List(_writer, _model.Ons.Select(static on => $"global::Deeds.Processors.EventSubscription.To<{on.Event}>()"), _model.IsInTransaction ? "])" : "]);");
+            ProcessorParts.List(_writer, _model.Ons.Select(static on => $"global::Deeds.Processors.EventSubscription.To<{on.Event}>()"), options.Count > 0 ? "])" : "]);");
         }
 
+        if (options.Count > 0)
+            List(options, "{", "};");
+    }
+
+    private IEnumerable<string> Options()
+    {
         if (_model.IsInTransaction)
-            List(["IsInTransaction = true,"], "{", "};");
+            yield return "IsInTransaction = true,";
+        if (_model.Version == 1)
+            yield break;
+        yield return $"DeclaredName = {Identifiers.Literal(_model.Name)},";
+        yield return $"Version = {_model.Version.ToString(CultureInfo.InvariantCulture)},";
     }
 
     private void Table()
     {
-        _writer.Line($"new {Storage}ProjectionTable({Identifiers.Literal(_model.Name)},");
+        _writer.Line($"new {Storage}ProjectionTable({Identifiers.Literal(_model.Table)},");
         var key = string.Join(", ", _model.Row.Key.Select(static place => place.ToString(CultureInfo.InvariantCulture)));
         List(_model.Row.Columns.Select(Column), "[", $"], [{key}]){(_model.Row.Indexes.Count == 0 ? "," : "")}");
         if (_model.Row.Indexes.Count == 0)

@@ -90,6 +90,9 @@ public static class DiagnosticIds
     public const string IndexNamesNoColumn = "DEED0518";
     public const string TransactionIsNotTaken = "DEED0526";
     public const string TablesCannotBeRead = "DEED0527";
+    public const string ProjectionVersionIsNotPositive = "DEED0523";
+    public const string VersionIsFoldedInAppend = "DEED0524";
+    public const string ProjectionNameLeavesNoRoom = "DEED0525";
     public const string ColumnTypeDoesNotFit = "DEED0531";
     public const string ColumnNameIsNotAName = "DEED0532";
     public const string ProjectionIsNotPure = "DEED0530";

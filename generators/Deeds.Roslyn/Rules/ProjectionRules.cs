@@ -56,6 +56,21 @@ public static class ProjectionRules
         "A projector's tables are created by statements that may be run again",
         "The Tables of projector '{0}' {1}. Write 'const string Tables = \"create table if not exists …\"': it is run at every start of the schema, and the names of the tables are read out of it.");
 
+    public static readonly DiagnosticDescriptor ProjectionVersionIsNotPositive = Category.Projections.Error(
+        DiagnosticIds.ProjectionVersionIsNotPositive,
+        "Versions of projections count from one",
+        "Projection '{0}' has version {1}. Count from 1, which need not be written, and raise it by one when columns or folding change.");
+
+    public static readonly DiagnosticDescriptor VersionIsFoldedInAppend = Category.Projections.Error(
+        DiagnosticIds.VersionIsFoldedInAppend,
+        "A new version of a projection is filled from the beginning",
+        "Projection '{0}' is folded inside the append, so the table of its version {1} would lack everything that was recorded before. Leave InTransaction out, and let a processor fill it.");
+
+    public static readonly DiagnosticDescriptor ProjectionNameLeavesNoRoom = Category.Projections.Error(
+        DiagnosticIds.ProjectionNameLeavesNoRoom,
+        "A rebuild names a table after the projection's",
+        "The table of projection '{0}' would be \"{1}\". Use at most {2} characters, the version's included, and no two underscores in a row: those are for the tables of rebuilds.");
+
     public static readonly DiagnosticDescriptor ColumnTypeDoesNotFit = Category.Projections.Error(
         DiagnosticIds.ColumnTypeDoesNotFit,
         "A column gives back what was put into it",
@@ -83,6 +98,9 @@ public static class ProjectionRules
         IndexNamesNoColumn,
         TransactionIsNotTaken,
         TablesCannotBeRead,
+        ProjectionVersionIsNotPositive,
+        VersionIsFoldedInAppend,
+        ProjectionNameLeavesNoRoom,
         ColumnTypeDoesNotFit,
         ColumnNameIsNotAName,
         ProjectionIsNotPure,

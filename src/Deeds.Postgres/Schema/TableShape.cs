@@ -37,6 +37,6 @@ internal sealed record TableShape(string Name, string Kind, IReadOnlyList<Column
         [.. table.Key.Select(place => table.Columns[place].Name)])
     {
         Indexes = table.Indexes,
-        Recovery = $"or drop the table and delete the row {table.Name} of {{schema}}.processors: its rows come back from the events",
+        Recovery = "or raise the projection's version, as in [Projection(\"orders\", Version = 2)]: it fills a table of its own beside this one, which older processes go on using. ProjectionRebuilds, asked from a program without a host, exchanges this one",
     };
 }

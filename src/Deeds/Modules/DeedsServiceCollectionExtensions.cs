@@ -36,6 +36,7 @@ public static class DeedsServiceCollectionExtensions
         services.AddSingleton(provider => new StartupValidation(builder, provider));
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<StartupValidation>());
         services.AddSingleton(provider => TriggerSet.Of(provider.GetRequiredService<Catalogue>()));
+        services.AddSingleton(builder.Processors);
         services.AddSingleton(typeof(IProjectionReader<>), typeof(ProjectionReader<>));
         services.AddSingleton(provider => ProcessorRuns.From(provider, builder.Processors));
         services.AddSingleton(provider => new ProcessorControl(provider.GetRequiredService<ProcessorRuns>()));

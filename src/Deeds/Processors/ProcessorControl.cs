@@ -52,7 +52,7 @@ public sealed class ProcessorControl
     /// <summary>How far a processor has come, and what holds it up.</summary>
     /// <exception cref="DeedsException">DEED0555: there is no such processor.</exception>
     public async ValueTask<ProcessorCheckpoint> FindAsync(string processor, CancellationToken cancellationToken = default) =>
-        await Store.FindAsync(_runs.Find(processor).Name, cancellationToken).ConfigureAwait(false) ?? new(processor);
+        await Store.FindAsync(_runs.Find(processor).Name, cancellationToken).ConfigureAwait(false) ?? new(_runs.Find(processor).Name);
 
     /// <summary>Lets a processor rest until it is resumed.</summary>
     /// <exception cref="DeedsException">DEED0555: there is no such processor.</exception>
@@ -78,7 +78,7 @@ public sealed class ProcessorControl
     {
         var omission = Parking.OmissionFor(reason);
         var stopped = await FindAsync(processor, cancellationToken).ConfigureAwait(false);
-        if (await Store.SkipAsync(processor, omission, cancellationToken).ConfigureAwait(false) is not { } checkpoint)
+        if (await Store.SkipAsync(stopped.Processor, omission, cancellationToken).ConfigureAwait(false) is not { } checkpoint)
             throw new DeedsException("DEED0566", $"{processor} has not stopped at an event, so there is none to leave out. Look at its status first.");
         if (stopped.Failure is { } failure)
             ProcessorLog.Skipped(_runs.World.Logger, processor, reason, failure);
@@ -145,7 +145,7 @@ public sealed class ProcessorControl
     private async ValueTask<ProcessorCheckpoint> DirectAsync(string processor, ProcessorDirective directive, CancellationToken cancellationToken)
     {
         var run = _runs.Find(processor);
-        var checkpoint = await Store.DirectAsync(processor, directive, cancellationToken).ConfigureAwait(false);
+        var checkpoint = await Store.DirectAsync(run.Name, directive, cancellationToken).ConfigureAwait(false);
         run.Wake();
         return checkpoint;
     }

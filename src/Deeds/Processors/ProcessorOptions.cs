@@ -9,6 +9,12 @@ public sealed record ProcessorOptions
     /// <summary>Where a processor begins that has never run. The beginning by default.</summary>
     public ProcessorStart Start { get; init; } = ProcessorStart.Beginning;
 
+    /// <summary>True, the default, to begin as soon as somebody drives it; false for one that has never run, such as a new version of a projection, to wait for <see cref="ProcessorControl.ResumeAsync"/>.</summary>
+    public bool BeginsByItself { get; init; } = true;
+
+    /// <summary>True to read a new version of a projection also before it has caught up, with the rows that are there by then; false by default.</summary>
+    public bool MayReadUnfinished { get; init; }
+
     /// <summary>What is done about an event that fails. Seven tries again, 1 to 64 s apart, then stop, by default.</summary>
     public FailurePolicy Failures { get; init; } = FailurePolicy.Exponential;
 

@@ -40,7 +40,7 @@ public sealed class ProcessorParking
     public async ValueTask RetryAsync(string processor, StreamId stream, CancellationToken cancellationToken = default)
     {
         var run = _runs.Find(processor);
-        if (!await Store.RetryAsync(processor, stream, cancellationToken).ConfigureAwait(false))
+        if (!await Store.RetryAsync(run.Name, stream, cancellationToken).ConfigureAwait(false))
             throw NotParked(processor, stream);
         run.Wake();
     }
@@ -51,7 +51,7 @@ public sealed class ProcessorParking
     public async ValueTask<ParkedEvent> SkipAsync(string processor, StreamId stream, string reason, CancellationToken cancellationToken = default)
     {
         var run = _runs.Find(processor);
-        var skipped = await Store.SkipAsync(processor, stream, OmissionFor(reason), cancellationToken).ConfigureAwait(false) ?? throw NotParked(processor, stream);
+        var skipped = await Store.SkipAsync(run.Name, stream, OmissionFor(reason), cancellationToken).ConfigureAwait(false) ?? throw NotParked(processor, stream);
         ProcessorLog.SkippedParked(World.Logger, processor, reason, skipped);
         run.Wake();
         return skipped;
@@ -63,7 +63,7 @@ public sealed class ProcessorParking
     public async ValueTask<long> PurgeAsync(string processor, StreamId stream, string reason, CancellationToken cancellationToken = default)
     {
         var run = _runs.Find(processor);
-        var purged = await Store.PurgeAsync(processor, stream, OmissionFor(reason), cancellationToken).ConfigureAwait(false);
+        var purged = await Store.PurgeAsync(run.Name, stream, OmissionFor(reason), cancellationToken).ConfigureAwait(false);
         if (purged == 0)
             throw NotParked(processor, stream);
         ProcessorLog.Purged(World.Logger, processor, stream, reason);

@@ -1,6 +1,7 @@
 using System.Text;
 using Deeds.Modules;
 using Deeds.Processors.Running;
+using Deeds.Projections;
 using Deeds.Storage;
 using Deeds.Storage.Processors;
 using Deeds.Storage.Projections;
@@ -48,7 +49,7 @@ internal static class ProcessorProblems
 
     private static IEnumerable<ConfigurationProblem> Unknown(IReadOnlyList<ProcessorType> processors, ProcessorSettings settings) =>
         from name in settings.Names
-        where processors.All(processor => processor.Name != name)
+        where processors.All(processor => processor.Name != name && (processor as ProjectionType)?.DeclaredName != name)
         select new ConfigurationProblem("DEED0557", $"ConfigureProcessor names \"{name}\", which no module declares. Correct the name, or add its module.");
 
     private static IEnumerable<ConfigurationProblem> Doubled(IReadOnlyList<ProcessorType> processors) =>

@@ -4,6 +4,7 @@ namespace Deeds;
 /// <remarks>
 /// A projection follows its events: a row just changed by a command may be read as it was before, see <see cref="ProcessorControl"/> for how to wait.
 /// One that is folded in the append transaction is never behind.
+/// A new version of a projection is read once it has caught up for the first time; before, a <see cref="ProjectionNotReadyException"/> tells how far it is.
 /// </remarks>
 /// <typeparam name="TProjection">The projection record.</typeparam>
 public interface IProjectionReader<TProjection>

@@ -26,6 +26,13 @@ public sealed class ProjectionAttribute(string name) : Attribute
     /// <summary>The name of its table and of its processor.</summary>
     public string Name { get; } = name;
 
+    /// <summary>The version of the projection, 1 by default. Raise it when its columns or its folding change.</summary>
+    /// <remarks>
+    /// A version has a table and a processor of its own, named with <c>_v2</c> from the second on, filled from the first event beside the one before,
+    /// which goes on serving the processes that declare it. <see cref="IProjectionReader{TProjection}"/> reads a new version once it has caught up.
+    /// </remarks>
+    public int Version { get; set; } = 1;
+
     /// <summary>True to fold it inside the append, so that it is never behind; otherwise a processor follows. Appends of its events then take their turns.</summary>
     public bool InTransaction { get; set; }
 }

@@ -15,6 +15,12 @@ public abstract class ProjectionType : ProcessorType
     public static ProjectionType Of<TProjection>()
         where TProjection : class, IProjection<TProjection> => TProjection.Type;
 
+    /// <summary>The name it is declared with; from the second version on, table and processor have the version in their names besides.</summary>
+    public string DeclaredName { get => field ?? Name; init; }
+
+    /// <summary>Its version.</summary>
+    public int Version { get; init; } = 1;
+
     /// <summary>Its table.</summary>
     public ProjectionTable Table { get; }
 

@@ -18,6 +18,16 @@ public sealed class ProjectionMatrixTests
     public void every_kind_of_fold(string ons, string expected) =>
         Rows.Are(expected, $$"""[Projection("rows")] public partial record Row([property: Key] string Sku, int Lines) { {{ons}} }""");
 
+    [Fact]
+    public void two_versions_side_by_side() => Rows.Are("7/2;8/2;", """
+        [Projection("rows")] public partial record Former([property: Key] string Id) { static Former On(Placed placed, EventMetadata metadata) => new(metadata.StreamKey.Value); }
+        [Projection("rows", Version = 2)] public partial record Row([property: Key] string Id)
+        {
+            static Row On(Placed placed, EventMetadata metadata) => new(metadata.StreamKey.Value);
+            public override string ToString() => $"{Id}/{Deeds.Projections.ProjectionType.Of<Row>().Version}";
+        }
+        """);
+
     [Theory]
     [InlineData("int", "7 8")]
     [InlineData("long", "7 8")]

@@ -38,6 +38,16 @@ public sealed class RefusedProjectionsTests
     public void a_name_that_is_no_tables(string name) => Rows.AreRefused($$"""[Projection("{{name}}")] public partial record {|DEED0511:Row|}([property: Key] string Sku) { static Row On(Placed placed) => new(""); }""");
 
     [Theory]
+    [InlineData("DEED0523", "\"rows\", Version = 0")]
+    [InlineData("DEED0523", "\"rows\", Version = -1, InTransaction = true")]
+    [InlineData("DEED0524", "\"rows\", InTransaction = true, Version = 2")]
+    [InlineData("DEED0525", "\"rows__old\"")]
+    [InlineData("DEED0525", "\"a23456789_123456789_123456789_123456789_123456789_12345\"")]
+    [InlineData("DEED0525", "\"a23456789_123456789_123456789_123456789_123456789_12\", Version = 2")]
+    public void a_version_or_name_that_leaves_something_out(string id, string marks) =>
+        Rows.AreRefused($$"""[Projection({{marks}})] public partial record {|{{id}}:Row|}([property: Key] string Sku) { static Row On(Placed placed) => new(""); }""");
+
+    [Theory]
     [InlineData("Index(\"Skew\")")]
     [InlineData("Index")]
     public void an_index_of_nothing(string index) => Rows.AreRefused($$"""[Projection("rows"), {{index}}] public partial record {|DEED0518:Row|}([property: Key] string Sku) { static Row On(Placed placed) => new(""); }""");

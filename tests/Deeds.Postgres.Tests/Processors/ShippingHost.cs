@@ -42,6 +42,9 @@ internal sealed class ShippingHost : IAsyncDisposable
         }
     }
 
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
     public async ValueTask DisposeAsync()
     {
         foreach (var service in _services.GetServices<IHostedService>())

@@ -47,6 +47,8 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
         Volatile.Write(ref _began, world.Clock.GetTimestamp());
         try
         {
+            if (!Options.BeginsByItself && Claim is null && await Store.FindAsync(Name, cancellationToken).ConfigureAwait(false) is null)
+                return ProcessorStep.Halted;
             return await ClaimAsync(cancellationToken).ConfigureAwait(false) is { } claim
                 ? await StepAsync(claim, stopping, cancellationToken).ConfigureAwait(false)
                 : ProcessorStep.Standby;

@@ -58,8 +58,8 @@ internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
             let subscribed = new Subscribed(type, catalogue.Events, world.Options)
             select new ProcessorDefinition(type.Name, settings.Of(type.Name), subscribed, new ReactorWork(type, subscribed, world));
         var folds = catalogue.Projections.Where(type => !type.IsInTransaction).Select(type => (Type: type, Subscribed: new Subscribed(type, catalogue.Events, world.Options))).ToList();
-        var projections = folds.Select(fold => new ProcessorDefinition(fold.Type.Name, settings.Of(fold.Type.Name), fold.Subscribed, new ProjectionWork(fold.Type, fold.Subscribed, world.Store.Projections)));
-        var rebuilds = folds.OrderBy(fold => fold.Type.Name, StringComparer.Ordinal).Select(fold => Rebuild.Of(fold.Type, fold.Subscribed, settings.Of(fold.Type.Name), world));
+        var projections = folds.Select(fold => new ProcessorDefinition(fold.Type.Name, settings.Of(fold.Type), fold.Subscribed, new ProjectionWork(fold.Type, fold.Subscribed, world.Store.Projections)));
+        var rebuilds = folds.OrderBy(fold => fold.Type.Name, StringComparer.Ordinal).Select(fold => Rebuild.Of(fold.Type, fold.Subscribed, settings.Of(fold.Type), world));
         var projectors =
             from type in catalogue.Projectors
             let subscribed = new Subscribed(type, catalogue.Events, world.Options)
@@ -69,6 +69,7 @@ internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
 
     public ProcessorRun Find(string processor) =>
         Drivable.FirstOrDefault(run => run.Name == processor)
+        ?? All.FirstOrDefault(run => run.Name == Rebuilds.Find(processor)?.Name)
         ?? throw new DeedsException("DEED0555", $"There is no processor \"{processor}\". The modules that were added declare {(All.Count == 0 ? "none" : string.Join(", ", All.Select(run => run.Name)))}.");
 
     /// <summary>Gives the processors back that a program without a host has driven: the next one need not wait for the end of its claims.</summary>

@@ -1,3 +1,5 @@
+using Deeds.Projections;
+
 namespace Deeds.Processors.Running;
 
 /// <summary>What the application asks of its processors: changes to the options of all, and of each.</summary>
@@ -20,9 +22,10 @@ internal sealed class ProcessorSettings
         _ofOne[processor] = options => change(earlier(options));
     }
 
-    public ProcessorOptions Of(string processor)
-    {
-        var options = _ofAll(ProcessorOptions.Default);
-        return _ofOne.TryGetValue(processor, out var change) ? change(options) : options;
-    }
+    public ProcessorOptions Of(string processor) => OfOne(processor, _ofAll(ProcessorOptions.Default));
+
+    /// <summary>The options of a projection: what is said of all its versions, and then of this one.</summary>
+    public ProcessorOptions Of(ProjectionType type) => type.Version == 1 ? Of(type.Name) : OfOne(type.Name, Of(type.DeclaredName));
+
+    private ProcessorOptions OfOne(string processor, ProcessorOptions options) => _ofOne.TryGetValue(processor, out var change) ? change(options) : options;
 }

@@ -150,7 +150,7 @@ public sealed class ProjectionRebuilds
         new("DEED0574", $"{progress} It takes the place of the live table only when it has caught up: wait with CatchUpAsync, or correct what holds it up and let {progress.Checkpoint.Processor} go on with ProcessorControl.");
 
     private Rebuild Find(string projection) =>
-        _runs.Rebuilds.All.FirstOrDefault(rebuild => rebuild.Name == projection)
+        _runs.Rebuilds.Find(projection)
         ?? throw new DeedsException("DEED0588", $"There is no projection \"{projection}\" that can be rebuilt. Take one of these: {string.Join(", ", _runs.Rebuilds.All.Select(rebuild => rebuild.Name))}. One that is folded inside the append is not among them.");
 
     private async Task<RebuildProgress> UnderWayAsync(Rebuild rebuild, CancellationToken cancellationToken) =>

@@ -18,6 +18,6 @@ internal sealed record Rebuild(ProjectionType Type, Subscribed Subscribed, Proce
     {
         // "Now" was when the live one first ran: a rebuild would leave everything out.
         var start = options.Start.IsNow ? ProcessorStart.Beginning : options.Start;
-        return new(type, subscribed, new(new(type.Table.Side.Name, options with { Start = start }, subscribed, new RebuildWork(type, subscribed, world)), world));
+        return new(type, subscribed, new(new(type.Table.Side.Name, options with { Start = start, BeginsByItself = true }, subscribed, new RebuildWork(type, subscribed, world)), world));
     }
 }

@@ -23,6 +23,9 @@ internal static partial class RebuildLog
     [LoggerMessage(525, LogLevel.Warning, "{Progress}")]
     public static partial void Stalled(ILogger logger, RebuildProgress progress);
 
+    [LoggerMessage(527, LogLevel.Warning, "Projection {Projection} is declared here in version {Version}, and another deployment has begun version {Newer}. This process goes on with its own table.")]
+    public static partial void IsOlder(ILogger logger, string projection, int version, int newer);
+
     [LoggerMessage(526, LogLevel.Error, "Rebuilds cannot be looked for; the next look is in {Wait}.")]
     public static partial void NotLooked(ILogger logger, TimeSpan wait, Exception problem);
 }

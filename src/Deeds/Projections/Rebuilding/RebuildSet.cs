@@ -1,4 +1,5 @@
 using Deeds.Processors.Running;
+using Deeds.Storage.Processors;
 
 namespace Deeds.Projections.Rebuilding;
 
@@ -9,12 +10,16 @@ internal sealed class RebuildSet(IReadOnlyList<Rebuild> all, ProcessorWorld worl
 
     public IReadOnlyList<Rebuild> All => all;
 
+    /// <summary>The one of a projection, by the name of its table or by the one it is declared with.</summary>
+    public Rebuild? Find(string projection) =>
+        all.FirstOrDefault(rebuild => rebuild.Name == projection) ?? all.FirstOrDefault(rebuild => rebuild.Type.DeclaredName == projection);
+
     /// <summary>Those that are under way, by name.</summary>
-    public async ValueTask<IReadOnlyList<Rebuild>> OpenAsync(CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyList<Rebuild>> OpenAsync(CancellationToken cancellationToken) =>
+        all.Count == 0 ? [] : Open(await world.Store.Processors.ListAsync(cancellationToken).ConfigureAwait(false));
+
+    public IReadOnlyList<Rebuild> Open(IReadOnlyList<ProcessorCheckpoint> known)
     {
-        if (all.Count == 0)
-            return [];
-        var known = await world.Store.Processors.ListAsync(cancellationToken).ConfigureAwait(false);
         var open = known.Where(checkpoint => checkpoint.RebuildStartedAt is not null).Select(checkpoint => checkpoint.Processor).ToHashSet(StringComparer.Ordinal);
         return [.. all.Where(rebuild => open.Contains(rebuild.Side.Name))];
     }

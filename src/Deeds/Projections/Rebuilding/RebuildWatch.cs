@@ -1,4 +1,5 @@
 using Deeds.Processors.Running;
+using Deeds.Storage.Processors;
 
 namespace Deeds.Projections.Rebuilding;
 
@@ -38,7 +39,9 @@ internal sealed class RebuildWatch(ProcessorRuns runs)
 
     private async Task LookAsync(Func<ProcessorRun, CancellationToken, Task> drive, CancellationToken stopping)
     {
-        var open = await runs.Rebuilds.OpenAsync(stopping).ConfigureAwait(false);
+        var known = await runs.World.Store.Processors.ListAsync(stopping).ConfigureAwait(false);
+        TellOfNewer(known);
+        var open = runs.Rebuilds.Open(known);
         foreach (var over in _driven.Keys.Except(open).ToList())
         {
             _driven.Remove(over, out var driven);
@@ -53,6 +56,16 @@ internal sealed class RebuildWatch(ProcessorRuns runs)
                 _driven[rebuild] = Begin(rebuild, drive, stopping);
             if (await runs.Rebuilds.FindAsync(rebuild, stopping).ConfigureAwait(false) is { State: RebuildState.Stalled } progress && _told.Add((rebuild.Name, progress.Checkpoint.ProgressedAt)))
                 RebuildLog.Stalled(runs.World.Logger, progress);
+        }
+    }
+
+    // An older deployment beside a newer one goes on as it is, and says so once.
+    private void TellOfNewer(IReadOnlyList<ProcessorCheckpoint> known)
+    {
+        foreach (var type in runs.Rebuilds.All.Select(rebuild => rebuild.Type))
+        {
+            if (ProjectionVersions.NewestOf(type, known) is var newest && newest > type.Version && _told.Add(($"{type.Name} {newest}", null)))
+                RebuildLog.IsOlder(runs.World.Logger, type.DeclaredName, type.Version, newest);
         }
     }
 

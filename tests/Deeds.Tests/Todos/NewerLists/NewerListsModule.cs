@@ -1,0 +1,4 @@
+namespace Deeds.Tests.Todos.NewerLists;
+
+[Module]
+public static partial class NewerListsModule;
