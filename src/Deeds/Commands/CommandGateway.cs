@@ -68,8 +68,8 @@ public sealed class CommandGateway
     {
         ArgumentNullException.ThrowIfNull(command);
         Check(TCommand.Type, context);
-        using var activity = DeedsTelemetry.Activities.StartActivity("deeds.command");
-        activity?.SetTag("deeds.command.name", TCommand.Type.Name);
+        using var activity = DeedsTelemetry.Activities.StartActivity(ActivityNames.Command);
+        activity?.SetTag(TagNames.Command, TCommand.Type.Name);
         var result = await TCommand.ExecuteAsync(command, new(this, context ?? CommandContext.Default, cancellationToken)).ConfigureAwait(false);
         DeedsTelemetry.CommandEnded(TCommand.Type.Name, result, activity);
         return result;

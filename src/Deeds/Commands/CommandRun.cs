@@ -78,6 +78,7 @@ internal sealed class CommandRun<TCommand, TAggregate>
 
     private async ValueTask<Decision> DecideAsync(TAggregate state)
     {
+        using var activity = DeedsTelemetry.Activities.StartActivity(ActivityNames.Decide);
         var services = new DecisionServices(_context, _gateway.Clock, _cancellationToken) { Provider = _gateway.Services };
         var decision = await TCommand.DecideAsync(_command, state, services).ConfigureAwait(false);
         return decision.Count > 0
@@ -91,6 +92,8 @@ internal sealed class CommandRun<TCommand, TAggregate>
         var record = _recording.Prepare(basis, decision, rule);
         if (record.Veto is { } veto)
             return basis.IsStale ? default : Rejected(veto);
+        // Begun after the events were prepared: they name the command's own activity as the trace that recorded them.
+        using var activity = DeedsTelemetry.Activities.StartActivity(ActivityNames.Append)?.SetTag(TagNames.Stream, _states.Stream.Value);
         try
         {
             var appended = await _gateway.Store.AppendAsync(record.Append, _cancellationToken).ConfigureAwait(false);

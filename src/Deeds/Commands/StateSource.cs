@@ -1,5 +1,6 @@
 using Deeds.Events;
 using Deeds.Storage;
+using Deeds.Telemetry;
 
 namespace Deeds.Commands;
 
@@ -21,6 +22,7 @@ internal sealed class StateSource<TAggregate>(CommandGateway gateway, StreamId s
 
     public async ValueTask<Basis<TAggregate>> LoadAsync(CancellationToken cancellationToken)
     {
+        using var activity = DeedsTelemetry.Activities.StartActivity(ActivityNames.Load)?.SetTag(TagNames.Stream, stream.Value);
         var (state, version) = (TAggregate.Initial, 0);
         List<StoredEvent>? repeated = null;
         var ownId = EventIds.Of(commandId, 0);

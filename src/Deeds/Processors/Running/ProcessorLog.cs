@@ -36,10 +36,10 @@ internal static partial class ProcessorLog
     [LoggerMessage(506, LogLevel.Error, "{Processor} was abandoned after position {Position}: it did not finish its page in time.")]
     public static partial void Abandoned(ILogger logger, string processor, Position? position);
 
-    [LoggerMessage(520, LogLevel.Warning, "The processes cannot agree on who drives what, so this one goes on with what it has.")]
+    [LoggerMessage(530, LogLevel.Warning, "The processes cannot agree on who drives what, so this one goes on with what it has.")]
     public static partial void ShareUnknown(ILogger logger, Exception problem);
 
-    [LoggerMessage(521, LogLevel.Information, "This process drives {Mine} of {All} processors.")]
+    [LoggerMessage(531, LogLevel.Information, "This process drives {Mine} of {All} processors.")]
     public static partial void ShareChanged(ILogger logger, int mine, int all);
 
     [LoggerMessage(508, LogLevel.Warning, "{Processor} could not be given back; another process takes it over when its claim ends.")]

@@ -137,10 +137,15 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
             Until = world.Clock.GetUtcNow() + Options.Claim / ClaimParts,
             Stopping = stopping,
         };
+        using var batch = new BatchActivity(Name, share.Events.Count, world.Clock);
         var outcome = await definition.Work.WorkAsync(work, cancellationToken).ConfigureAwait(false);
         var done = share.Commit(outcome.Done) with { Rows = outcome.Rows, Transaction = outcome.Transaction, EventsDone = outcome.Done };
         if (outcome.Problem is { } problem)
+        {
+            batch.Failed(problem);
             return await FailAsync(share, done, share.Events[outcome.Done], problem, cancellationToken).ConfigureAwait(false);
+        }
+
         if (!share.Ends(outcome.Done))
             _reader = null;
         var step = await CommitAsync(done, cancellationToken).ConfigureAwait(false);

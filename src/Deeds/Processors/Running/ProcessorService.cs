@@ -1,4 +1,5 @@
 using Deeds.Processors.Sharing;
+using Deeds.Processors.Watching;
 using Deeds.Projections.Rebuilding;
 using Microsoft.Extensions.Hosting;
 
@@ -41,6 +42,7 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
         Task.WhenAll(
             runs.All.Select(run => Task.Run(() => DriveAsync(run, stoppingToken), CancellationToken.None))
                 .Append(Task.Run(() => _share.KeepAsync(stoppingToken, _abandon.Token), CancellationToken.None))
+                .Append(Task.Run(() => new Sampling(runs).RunAsync(stoppingToken), CancellationToken.None))
                 .Append(new RebuildWatch(runs).RunAsync(DriveAsync, stoppingToken)));
 
     private async Task DriveAsync(ProcessorRun run, CancellationToken stopping)

@@ -19,6 +19,8 @@ internal sealed class ProcessorWatch(IProcessorStore store)
             return new(survey.TakenAt, survey.Highest, [.. survey.Standings.Select(standing => StatusOf(standing, survey))]) { Pending = survey.Pending };
     }
 
+    public void Forget() => Latest = null;
+
     public async ValueTask<ProcessorOverview> LookAtAllAsync(ProcessorRuns runs, CancellationToken cancellationToken) =>
         Latest = await LookAsync(runs.All, cancellationToken).ConfigureAwait(false);
 
