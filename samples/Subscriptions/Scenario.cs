@@ -18,11 +18,14 @@ internal sealed class Scenario(StoreHome home, TextWriter output)
         Headers = new Dictionary<string, string> { ["notification"] = "33456" },
     };
 
+    private static StateTable Table => SubscriptionsModule.Definition.Aggregates[0].Table!;
+
     public async Task<Summary> RunAsync()
     {
         var subscription = await CreateAsync(FirstSubscription);
         await SendAsync("activate it with a test key", new ActivateSubscription(subscription, "test_66123"));
         var activated = await SendAsync("activate it", new ActivateSubscription(subscription, "sub_66123"));
+        await SayRowAsync(subscription);
         await home.CatchUpAsync();
         var again = await SendAsync("activate it again", new ActivateSubscription(subscription, "sub_66123"));
         var afterActivations = await LoadAsync(subscription);
@@ -87,17 +90,26 @@ internal sealed class Scenario(StoreHome home, TextWriter output)
         return results;
     }
 
+    /// <summary>Tells the row as it is at once: it was written with the event.</summary>
+    private async Task SayRowAsync(StreamKey subscription)
+    {
+        var row = await ((ICurrentStateStore)home.Store).FindRowAsync(Table, subscription);
+        var values = Table.Columns.Zip(row!.Values).ToDictionary(static pair => pair.First.Name, static pair => pair.Second);
+        var activated = await home.Aggregates.HistoryAsync<Subscription>(subscription).LastAsync();
+        var time = Equals(values["activated_at"], activated.Metadata.RecordedAt) ? "the time of its event" : "another time";
+        await SayAsync($"row {subscription} of {Table.Name}: {values["status"]}, {values["payment_key"]}, activated at {time}");
+    }
+
     /// <summary>Spoils the row, and makes it again from the events.</summary>
     private async Task<bool> RebuildRowAsync(StreamKey subscription)
     {
         var states = new CurrentStates(home.Store);
         var tables = (ICurrentStateStore)home.Store;
-        var table = SubscriptionsModule.Definition.Aggregates[0].Table!;
-        var before = (await tables.FindRowAsync(table, subscription))!;
-        await tables.RewriteRowAsync(table, before with { Values = [0L, .. before.Values.Skip(1)] });
+        var before = (await tables.FindRowAsync(Table, subscription))!;
+        await tables.RewriteRowAsync(Table, before with { Values = [0L, .. before.Values.Skip(1)] });
         var spoiled = await states.VerifyAsync<Subscription>();
         await states.RebuildAsync<Subscription>(subscription);
-        var after = await tables.FindRowAsync(table, subscription);
+        var after = await tables.FindRowAsync(Table, subscription);
         var isEqual = !spoiled.IsClean && after is not null && before.Version == after.Version && before.Values.SequenceEqual(after.Values);
         await SayAsync($"row {subscription} spoiled ({string.Join("; ", spoiled.Differences.Select(static row => row.Difference))}) and rebuilt from its events: {(isEqual ? "equal" : "different")}");
         return isEqual;

@@ -49,18 +49,8 @@ internal sealed class StoreHome(string name, ServiceProvider services, Func<Cata
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
-    private async Task<bool> IsAnyBehindAsync()
-    {
-        var head = await ((IDrivableStore)Store).Processors.HeadAsync();
-        foreach (var processor in Processors.Names)
-        {
-            var reactor = await Processors.FindAsync(processor);
-            if (reactor is { Mode: ProcessorMode.Running, Failure: null } && (reactor.Position ?? Position.Start) < head)
-                return true;
-        }
-
-        return false;
-    }
+    private async Task<bool> IsAnyBehindAsync() => (await Processors.OverviewAsync()).Processors.Any(static processor =>
+        processor is { Checkpoint: { Mode: ProcessorMode.Running, Failure: null } } && (processor.EventsBehind > 0 || processor.IsFurtherBehind));
 
     private static ServiceProvider Build(Action<DeedsBuilder> useStore, IMailer mailer) =>
         new ServiceCollection()

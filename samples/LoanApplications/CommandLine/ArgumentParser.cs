@@ -14,6 +14,8 @@ internal static class ArgumentParser
             tells how many applications stood where at that time, such as 2012-01-01T00:00:00Z
         loan-applications report (FILE | --postgres CONNECTION)
             prints applications by status per day, workload per resource and offers per application
+        loan-applications rebuild PROJECTION --postgres CONNECTION [--abort | --roll-back | --drop-former]
+            makes a projection, such as offers-per-application, anew beside the live one, compares and swaps them
         """;
 
     private const int MostCallers = 1_000;
@@ -23,9 +25,11 @@ internal static class ArgumentParser
     /// <exception cref="UsageException">An argument is unknown, missing or malformed.</exception>
     public static Arguments Parse(IReadOnlyList<string> args)
     {
-        var arguments = new Arguments(args.Count > 0 ? ParseVerb(args[0]) : throw new UsageException("say what to do: replay, import, status or report"));
+        var arguments = new Arguments(args.Count > 0 ? ParseVerb(args[0]) : throw new UsageException("say what to do: replay, import, status, report or rebuild"));
         for (var i = 1; i < args.Count; i++)
-            arguments = args[i].StartsWith('-') ? WithOption(arguments, args[i], ++i < args.Count ? args[i] : "") : WithFile(arguments, args[i]);
+            arguments = FindStep(arguments, args[i]) is { } step ? arguments with { Step = step }
+                : args[i].StartsWith('-') ? WithOption(arguments, args[i], ++i < args.Count ? args[i] : "")
+                : WithName(arguments, args[i]);
         return Complete(arguments);
     }
 
@@ -35,12 +39,26 @@ internal static class ArgumentParser
         "import" => Verb.Import,
         "status" => Verb.Status,
         "report" => Verb.Report,
-        _ => throw new UsageException($"'{verb}' is unknown; say replay, import, status or report"),
+        "rebuild" => Verb.Rebuild,
+        _ => throw new UsageException($"'{verb}' is unknown; say replay, import, status, report or rebuild"),
     };
 
-    private static Arguments WithFile(Arguments arguments, string file) => arguments.File is null
-        ? arguments with { File = file }
-        : throw new UsageException($"'{file}' is one file too many");
+    private static RebuildStep? FindStep(Arguments arguments, string option) => (arguments.Verb, option) switch
+    {
+        (Verb.Rebuild, "--abort") => RebuildStep.Abort,
+        (Verb.Rebuild, "--roll-back") => RebuildStep.RollBack,
+        (Verb.Rebuild, "--drop-former") => RebuildStep.DropFormer,
+        _ => null,
+    };
+
+    // Tables have underscores, command lines have hyphens: either will do.
+    private static Arguments WithName(Arguments arguments, string name) => arguments switch
+    {
+        { Verb: Verb.Rebuild, Projection: null } => arguments with { Projection = name.Replace('-', '_') },
+        { Verb: Verb.Rebuild } => throw new UsageException($"'{name}' is one projection too many"),
+        { File: null } => arguments with { File = name },
+        _ => throw new UsageException($"'{name}' is one file too many"),
+    };
 
     private static Arguments WithOption(Arguments arguments, string option, string value) => option switch
     {
@@ -65,6 +83,8 @@ internal static class ArgumentParser
         { Verb: Verb.Status, At: null } => throw new UsageException("status needs --at and a time"),
         { Verb: Verb.Status or Verb.Report, File: null, Postgres: null } => throw new UsageException($"{Name(arguments)} needs the log's FILE, or --postgres and a connection string"),
         { Verb: Verb.Status or Verb.Report, File: not null, Postgres: not null } => throw new UsageException($"{Name(arguments)} reads the FILE or the database, not both"),
+        { Verb: Verb.Rebuild, Projection: null } => throw new UsageException("rebuild needs a projection, such as offers-per-application"),
+        { Verb: Verb.Rebuild, Postgres: null } => throw new UsageException("rebuild needs --postgres and a connection string: a projection in memory is made anew in every run"),
         { Verb: Verb.Replay or Verb.Import, File: null } => throw new UsageException("name the FILE of the log"),
         _ => arguments,
     };

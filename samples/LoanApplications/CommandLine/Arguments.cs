@@ -5,6 +5,11 @@ internal sealed record Arguments(Verb Verb)
 {
     public string? File { get; init; }
 
+    /// <summary>The projection to rebuild, as it is called in the database.</summary>
+    public string? Projection { get; init; }
+
+    public RebuildStep Step { get; init; }
+
     public string? Postgres { get; init; }
 
     public int? Callers { get; init; }

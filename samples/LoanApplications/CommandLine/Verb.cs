@@ -6,4 +6,5 @@ internal enum Verb
     Import,
     Status,
     Report,
+    Rebuild,
 }

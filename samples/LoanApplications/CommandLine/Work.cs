@@ -18,6 +18,7 @@ internal sealed class Work(TimeProvider clock)
     {
         Verb.Status => TellStatusAsync(arguments, cancellationToken),
         Verb.Report => ReportAsync(arguments, cancellationToken),
+        Verb.Rebuild => RebuildAsync(arguments, cancellationToken),
         _ => WriteLogAsync(arguments, cancellationToken),
     };
 
@@ -54,10 +55,15 @@ internal sealed class Work(TimeProvider clock)
             await WriteAsync(log, callers: 1, WriterFor(Verb.Import, home.Store), cancellationToken);
         }
 
-        var catchingUp = new CatchingUp(home.Processors, home.Store, clock);
-        await new ProgressBar(clock).ShowAsync(catchingUp.RunAsync(cancellationToken), _ => catchingUp.LookAsync(cancellationToken));
+        await new CatchingUp(home.Processors, clock).RunAsync(cancellationToken);
         var report = await home.ReadAsync(cancellationToken);
         return ReportTables.Of(report) + JsonLine.OfReport(report, home.Name);
+    }
+
+    private async Task<string> RebuildAsync(Arguments arguments, CancellationToken cancellationToken)
+    {
+        await using var home = await ReportHome.OpenAsync(arguments.Postgres, cancellationToken);
+        return await new Rebuilding(home, arguments.Projection!, clock).DoAsync(arguments.Step, cancellationToken);
     }
 
     private Task WriteAsync(LogFile log, int callers, ITraceWriter writer, CancellationToken cancellationToken) => new ProgressBar(clock).ShowAsync(

@@ -1,16 +1,27 @@
+using System.Globalization;
 using Deeds;
-using Deeds.Storage;
 using Deeds.Storage.Processors;
 
 namespace LoanApplications.Reporting;
 
 /// <summary>Brings the projections to the end of the store.</summary>
-internal sealed class CatchingUp(ProcessorControl processors, IEventStore store, TimeProvider clock)
+internal sealed class CatchingUp(ProcessorControl processors, TimeProvider clock)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>Shows on the terminal how far they are.</summary>
     /// <exception cref="ReportException">A projection cannot go on.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        var toDo = await CountAsync(cancellationToken);
+        await new ProgressBar(clock).ShowAsync(CatchUpAsync(cancellationToken), async _ =>
+        {
+            var left = await CountAsync(cancellationToken);
+            return new(toDo == 0 ? 1 : Math.Max(0, 1 - (left / (double)toDo)), string.Create(CultureInfo.InvariantCulture, $"projecting, {left:N0} to go"));
+        });
+    }
+
+    private async Task CatchUpAsync(CancellationToken cancellationToken)
     {
         await processors.CatchUpAsync(cancellationToken);
         while (await FindBehindAsync(cancellationToken) is { } behind)
@@ -23,29 +34,10 @@ internal sealed class CatchingUp(ProcessorControl processors, IEventStore store,
         }
     }
 
-    /// <summary>How much of the store the last of them has behind it.</summary>
-    public async ValueTask<Progress> LookAsync(CancellationToken cancellationToken)
-    {
-        var head = (await ((IDrivableStore)store).Processors.HeadAsync(cancellationToken)).ToInt64();
-        var share = 1.0;
-        foreach (var processor in processors.Names)
-        {
-            var done = (await processors.FindAsync(processor, cancellationToken)).Position ?? Position.Start;
-            share = Math.Min(share, head == 0 ? 1 : (double)done.ToInt64() / head);
-        }
+    // How many events all projections together have before them, those counted that they do not ask for.
+    private async Task<long> CountAsync(CancellationToken cancellationToken) =>
+        (await processors.OverviewAsync(cancellationToken)).Processors.Sum(static status => status.PositionsBehind);
 
-        return new(share, "projecting");
-    }
-
-    private async Task<ProcessorStatus?> FindBehindAsync(CancellationToken cancellationToken)
-    {
-        foreach (var processor in processors.Names)
-        {
-            var status = await processors.StatusAsync(processor, cancellationToken);
-            if (status.EventsBehind > 0)
-                return status;
-        }
-
-        return null;
-    }
+    private async Task<ProcessorStatus?> FindBehindAsync(CancellationToken cancellationToken) =>
+        (await processors.OverviewAsync(cancellationToken)).Processors.FirstOrDefault(static status => status.EventsBehind > 0 || status.IsFurtherBehind);
 }

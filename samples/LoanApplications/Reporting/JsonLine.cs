@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Deeds;
 using LoanApplications.Domain;
 using LoanApplications.Replaying;
 
@@ -45,6 +46,17 @@ internal static class JsonLine
         json.WriteNumber("offersCreated", report.Offers.Sum(static group => group.Created));
         json.WriteNumber("offersAccepted", report.Offers.Sum(static group => group.Accepted));
         json.WriteString("store", store);
+    });
+
+    public static string OfRebuild(RebuildReport report, RebuildProgress progress, TimeSpan time) => Write(json =>
+    {
+        json.WriteString("projection", report.Projection);
+        json.WriteNumber("events", progress.EventsDone);
+        json.WriteNumber("equal", report.Equal);
+        json.WriteNumber("missing", report.Missing);
+        json.WriteNumber("extra", report.Extra);
+        json.WriteNumber("differing", report.Differing);
+        json.WriteNumber("seconds", Math.Round(time.TotalSeconds, 3));
     });
 
     private static void WriteStages(Utf8JsonWriter json, Standing standing)

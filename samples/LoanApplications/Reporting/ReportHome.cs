@@ -35,6 +35,8 @@ internal sealed class ReportHome : IAsyncDisposable
 
     public ProcessorControl Processors => _services.GetRequiredService<ProcessorControl>();
 
+    public ProjectionRebuilds Rebuilds => _services.GetRequiredService<ProjectionRebuilds>();
+
     /// <exception cref="UsageException">The text is no connection string.</exception>
     public static async Task<ReportHome> OpenAsync(string? connectionString, CancellationToken cancellationToken)
     {

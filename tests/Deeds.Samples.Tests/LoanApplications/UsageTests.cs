@@ -20,6 +20,10 @@ public sealed class UsageTests
     [InlineData("not both", "report", "a.gz", "--postgres", "Host=localhost")]
     [InlineData("'--callers' is unknown", "report", "a.gz", "--callers", "2")]
     [InlineData("--postgres needs a connection string", "report", "--postgres", "nonsense")]
+    [InlineData("rebuild needs a projection", "rebuild", "--postgres", "Host=localhost")]
+    [InlineData("rebuild needs --postgres", "rebuild", "offers-per-application")]
+    [InlineData("'offers' is one projection too many", "rebuild", "workload", "offers", "--postgres", "Host=localhost")]
+    [InlineData("'--abort' is unknown", "report", "--abort", "--postgres", "Host=localhost")]
     [InlineData("not both", "status", "a.gz", "--at", "2012-01-01", "--postgres", "Host=localhost")]
     public async Task a_wrong_argument_is_named_on_one_line_with_exit_code_2(string problem, params string[] args)
     {

@@ -6,7 +6,7 @@ namespace Deeds.Samples.Tests.Subscriptions;
 
 public sealed class KilledRunTests(DatabaseServer server)
 {
-    private const string Activated = "activate it: accepted: subscription.activated";
+    private const string Row = "row 12 of subscriptions: Active, sub_66123, activated at the time of its event";
     private const int MailsOfThreeSubscriptions = 6;
 
     private const string HoldClaims =
@@ -23,7 +23,7 @@ public sealed class KilledRunTests(DatabaseServer server)
         await using (var home = StoreHome.Postgres(database, new PrintingMailer(TextWriter.Null)))
             await home.PrepareAsync();
 
-        Assert.Equal(Activated, (await KilledBeforeTheMailsAsync(database))[^1]);
+        Assert.Equal(Row, (await KilledBeforeTheMailsAsync(database))[^1]);
         var next = await SubscriptionsProgram.RunAsync(database);
 
         Assert.Single(next.Output.Split('\n'), "  mail to user 123: Your subscription 12 is active.");
@@ -40,7 +40,7 @@ public sealed class KilledRunTests(DatabaseServer server)
 
         using var run = SampleProgram.Start("Subscriptions", "--postgres", database);
         var lines = new List<string>();
-        while (lines is not [.., Activated] && await run.StandardOutput.ReadLineAsync() is { } line)
+        while (lines is not [.., Row] && await run.StandardOutput.ReadLineAsync() is { } line)
             lines.Add(line);
         run.Kill();
         lines.AddRange((await run.StandardOutput.ReadToEndAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries));

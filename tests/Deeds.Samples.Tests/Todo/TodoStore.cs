@@ -21,6 +21,8 @@ internal sealed class TodoStore
 
     public static async Task<TodoStore> OfAsync(string kind, DatabaseServer server) => new(kind is Postgres ? await server.NewDatabaseAsync() : null);
 
+    public static TodoStore In(string database) => new(database);
+
     public void Configure(IServiceCollection services)
     {
         services.AddSingleton<IMailer>(Mails);
