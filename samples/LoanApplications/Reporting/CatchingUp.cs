@@ -14,11 +14,10 @@ internal sealed class CatchingUp(ProcessorControl processors, TimeProvider clock
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var toDo = await CountAsync(cancellationToken);
-        await new ProgressBar(clock).ShowAsync(CatchUpAsync(cancellationToken), async _ =>
-        {
-            var left = await CountAsync(cancellationToken);
-            return new(toDo == 0 ? 1 : Math.Max(0, 1 - (left / (double)toDo)), string.Create(CultureInfo.InvariantCulture, $"projecting, {left:N0} to go"));
-        });
+        var catchingUp = CatchUpAsync(cancellationToken);
+        if (toDo > 0)
+            await new ProgressBar(clock).ShowAsync(catchingUp, async _ => ProgressOf(await CountAsync(cancellationToken), toDo));
+        await catchingUp;
     }
 
     private async Task CatchUpAsync(CancellationToken cancellationToken)
@@ -33,6 +32,9 @@ internal sealed class CatchingUp(ProcessorControl processors, TimeProvider clock
             await processors.CatchUpAsync(cancellationToken);
         }
     }
+
+    private static Progress ProgressOf(long left, long toDo) =>
+        new(Math.Max(0, 1 - (left / (double)toDo)), string.Create(CultureInfo.InvariantCulture, $"projecting, {left:N0} to go"));
 
     // How many events all projections together have before them, those counted that they do not ask for.
     private async Task<long> CountAsync(CancellationToken cancellationToken) =>
