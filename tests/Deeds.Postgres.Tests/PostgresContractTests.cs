@@ -33,6 +33,8 @@ public sealed class PostgresProcessorSurveyTests : ProcessorSurveyContract<Postg
 
 public sealed class PostgresParkingTests : ParkingContract<PostgresStore>;
 
+public sealed class PostgresDeclarationTests : DeclarationContract<PostgresStore>;
+
 public sealed class PostgresAppendWorkTests : AppendWorkContract<PostgresStore>;
 
 public sealed class PostgresProjectionTests : ProjectionContract<PostgresStore>;

@@ -7,7 +7,7 @@ namespace Deeds.Postgres.Processors;
 internal static class CheckpointRows
 {
     /// <summary>The column after those of a checkpoint.</summary>
-    public const int Next = 10;
+    public const int Next = 12;
 
     public static ProcessorCheckpoint Read(NpgsqlDataReader reader) => new(reader.GetString(0))
     {
@@ -20,6 +20,8 @@ internal static class CheckpointRows
         ProgressedAt = Time(reader, 7),
         CaughtUpAt = Time(reader, 8),
         RebuildStartedAt = Time(reader, 9),
+        Declared = reader.IsDBNull(10) ? [] : reader.GetFieldValue<string[]>(10),
+        YieldsAt = reader.IsDBNull(11) ? null : new(reader.GetInt64(11)),
     };
 
     private static DateTimeOffset? Time(NpgsqlDataReader reader, int place) => reader.IsDBNull(place) ? null : reader.GetFieldValue<DateTimeOffset>(place);

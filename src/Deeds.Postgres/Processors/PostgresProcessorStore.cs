@@ -63,6 +63,12 @@ internal sealed class PostgresProcessorStore : IProcessorStore
         }
     }
 
+    public async ValueTask<ProcessorCheckpoint> DeclareAsync(string processor, string owner, IReadOnlyCollection<string> events, CancellationToken cancellationToken = default)
+    {
+        var command = new NpgsqlBatchCommand(_sql.Declare) { Parameters = { Text(processor), Text(owner), new NpgsqlParameter<string[]> { TypedValue = [.. events.Order(StringComparer.Ordinal)] } } };
+        return (await WriteAsync(processor, flushes: true, command, cancellationToken).ConfigureAwait(false))!;
+    }
+
     public async ValueTask ReleaseAsync(ProcessorClaim claim, CancellationToken cancellationToken = default)
     {
         var command = new NpgsqlBatchCommand(_sql.Release) { Parameters = { Text(claim.Checkpoint.Processor), Text(claim.Owner), Number(claim.Epoch) } };
@@ -85,6 +91,7 @@ internal sealed class PostgresProcessorStore : IProcessorStore
                 new NpgsqlParameter<bool> { TypedValue = commit.Stops },
                 Number(commit.EventsDone),
                 new NpgsqlParameter<bool> { TypedValue = commit.IsCaughtUp },
+                new NpgsqlParameter<bool> { TypedValue = commit.KeepsFailure },
             },
         };
         var parts = _tables.Write(commit.Rows, ProcessorSql.Gate, command.Parameters) + _parking.Write(commit, command.Parameters);
@@ -94,7 +101,7 @@ internal sealed class PostgresProcessorStore : IProcessorStore
         {
             if (commit.Transaction is StepTransaction open)
                 return await open.CommitAsync(command, cancellationToken).ConfigureAwait(false);
-            return await WriteAsync(claim.Checkpoint.Processor, flushes: (commit.Failure ?? commit.ParkedFor) is not null, command, cancellationToken).ConfigureAwait(false);
+            return await WriteAsync(claim.Checkpoint.Processor, flushes: commit.KeepsFailure, command, cancellationToken).ConfigureAwait(false);
         }
         catch (DeedsException problem) when (problem.InnerException is PostgresException { SqlState: PostgresErrorCodes.UndefinedTable })
         {
@@ -151,6 +158,7 @@ internal sealed class PostgresProcessorStore : IProcessorStore
     {
         ProcessorDirective.Pause => "pause",
         ProcessorDirective.Retry => "retry",
+        ProcessorDirective.Withdraw => "withdraw",
         _ => "resume",
     };
 

@@ -9,7 +9,7 @@ internal sealed class ProcessorSql(SqlNames names)
     public const string Gate = "held";
 
     /// <summary>The columns of a checkpoint, as <see cref="CheckpointRows"/> reads them.</summary>
-    public const string Columns = "name, owner, epoch, position, mode, failure, done, progressed_at, caught_up_at, rebuild_started_at";
+    public const string Columns = "name, owner, epoch, position, mode, failure, done, progressed_at, caught_up_at, rebuild_started_at, declared, yields_at";
 
     private const string SelectOne = $"select {Columns} from {{schema}}.processors where name = $1";
 
@@ -23,8 +23,19 @@ internal sealed class ProcessorSql(SqlNames names)
         on conflict (name) do update set
             owner = excluded.owner,
             claimed_until = excluded.claimed_until,
-            epoch = known.epoch + (known.owner is distinct from excluded.owner)::integer
+            epoch = known.epoch + (known.owner is distinct from excluded.owner)::integer,
+            yields_at = case when known.owner = excluded.owner then known.yields_at end
         where known.owner is null or known.owner = excluded.owner or known.claimed_until <= now()
+        returning {Columns}
+        """;
+
+    // Positions are drawn in order: what this process appends, once it has declared it, stands behind the last event there is now.
+    private const string Add = $"""
+        insert into {"{schema}"}.processors as known (name, claimed_until, epoch, mode, declared)
+        values ($1, now(), 0, 'running', $3)
+        on conflict (name) do update set
+            declared = (select array_agg(distinct event collate "C" order by event collate "C") from unnest(known.declared || excluded.declared) as event),
+            yields_at = coalesce(known.yields_at, case when known.owner <> $2 then (select coalesce(max(position), 0) from {"{schema}"}.events) end)
         returning {Columns}
         """;
 
@@ -35,7 +46,7 @@ internal sealed class ProcessorSql(SqlNames names)
         update {"{schema}"}.processors
         set position = $5, failure = $6, mode = case when $7 then 'stopped' else mode end, done = done + $8, progressed_at = now(),
             caught_up_at = coalesce(caught_up_at, case when $9 and $5 >= (select coalesce(max(position), 0) from {"{schema}"}.events) then now() end)
-        where name = $1 and owner = $2 and epoch = $3 and position is not distinct from $4
+        where name = $1 and owner = $2 and epoch = $3 and position is not distinct from $4 and (yields_at is null or $5 <= yields_at and not $10)
         returning {Columns}
         """;
 
@@ -49,7 +60,9 @@ internal sealed class ProcessorSql(SqlNames names)
                 when $2 = 'retry' and known.mode = 'stopped' then 'running'
                 else known.mode
             end,
-            failure = case when $2 = 'retry' and known.mode = 'stopped' then null else known.failure end
+            failure = case when $2 = 'retry' and known.mode = 'stopped' then null else known.failure end,
+            declared = case when $2 <> 'withdraw' then known.declared end,
+            yields_at = case when $2 <> 'withdraw' then known.yields_at end
         returning {Columns}
         """;
 
@@ -97,6 +110,8 @@ internal sealed class ProcessorSql(SqlNames names)
     public string FindClaim { get; } = names.In(SelectClaim);
 
     public string Claim { get; } = names.In(TakeOrProlong);
+
+    public string Declare { get; } = names.In(Add);
 
     public string Release { get; } = names.In(GiveBack);
 

@@ -104,6 +104,25 @@ public sealed class ProcessorControl
         return checkpoint;
     }
 
+    /// <summary>Lets a processor go on here that stands by for a newer version of it, when that version was withdrawn for good.</summary>
+    /// <remarks>
+    /// What the newer version declared is forgotten; a process that still runs declares it anew. A process that asks for all events then stops at those
+    /// it does not know; one that asks for some passes over them.
+    /// </remarks>
+    /// <param name="processor">The processor's name.</param>
+    /// <param name="reason">Why; logged with the names of the events.</param>
+    /// <param name="cancellationToken">Stops the asking.</param>
+    /// <exception cref="DeedsException">DEED0555: there is no such processor.</exception>
+    public async ValueTask<ProcessorCheckpoint> WithdrawAsync(string processor, string reason, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        var checkpoint = await FindAsync(processor, cancellationToken).ConfigureAwait(false);
+        if (_runs.Find(processor).Declaration.MissingIn(checkpoint) is not { Count: > 0 } missing)
+            return checkpoint;
+        ProcessorLog.Withdrawn(_runs.World.Logger, processor, string.Join(", ", missing), reason);
+        return await DirectAsync(processor, ProcessorDirective.Withdraw, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>How a processor is doing: what waits for it, since when, and what holds it up.</summary>
     /// <exception cref="DeedsException">DEED0555: there is no such processor.</exception>
     public async ValueTask<ProcessorStatus> StatusAsync(string processor, CancellationToken cancellationToken = default)

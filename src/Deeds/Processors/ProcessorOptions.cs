@@ -27,6 +27,10 @@ public sealed record ProcessorOptions
     /// <summary>How often the store is asked for events that no signal told of, such as those of other processes. 100 ms by default.</summary>
     public TimeSpan Poll { get; init; } = TimeSpan.FromMilliseconds(100);
 
+    /// <summary>Stored names of events that an earlier version of the processor asked for and this one leaves out on purpose. None by default.</summary>
+    /// <remarks>Otherwise a process that asks for fewer events than another has declared stands by, so that none is passed over by mistake.</remarks>
+    public IReadOnlyList<string> LeavesOut { get; init; } = [];
+
     /// <summary>Called for each failure; what it throws is logged, and nothing else.</summary>
     public Action<ProcessorFailed>? OnFailure { get; init; }
 

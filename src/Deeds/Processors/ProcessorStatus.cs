@@ -45,6 +45,9 @@ public sealed record ProcessorStatus(ProcessorCheckpoint Checkpoint)
     /// <summary>How long it has been seen, look after look, to make no progress although events wait for it.</summary>
     public TimeSpan StandsFor { get; init; }
 
+    /// <summary>The stored names of events that a newer version of the processor handles and this process does not: it stands by for a process that does.</summary>
+    public IReadOnlyList<string> MissingEvents { get; init; } = [];
+
     /// <summary>True while somebody's claim on it lasts.</summary>
     public bool IsDriven => Checkpoint.Owner is not null && ClaimedUntil > TakenAt;
 
@@ -66,6 +69,10 @@ public sealed record ProcessorStatus(ProcessorCheckpoint Checkpoint)
 
     private string Parked => ParkedStreams == 0 ? "" : $", {ParkedEvents} event(s) of {ParkedStreams} stream(s) are parked";
 
+    private string StandBy => MissingEvents.Count == 0
+        ? ""
+        : $" This process stands by: another has declared to handle {string.Join(", ", MissingEvents)} as well. When that version is withdrawn for good, call WithdrawAsync.";
+
     private string Reason => Checkpoint switch
     {
         { Mode: ProcessorMode.Paused } => "it is paused.",
@@ -76,5 +83,5 @@ public sealed record ProcessorStatus(ProcessorCheckpoint Checkpoint)
     };
 
     /// <summary>State, position, what waits and why, in one sentence.</summary>
-    public override string ToString() => $"{Processor} stands at {Checkpoint.Position?.ToString() ?? "no position yet"}, {Behind}{Parked}; {Reason}";
+    public override string ToString() => $"{Processor} stands at {Checkpoint.Position?.ToString() ?? "no position yet"}, {Behind}{Parked}; {Reason}{StandBy}";
 }

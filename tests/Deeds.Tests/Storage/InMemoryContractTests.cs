@@ -33,6 +33,8 @@ public sealed class InMemoryProcessorSurveyTests : ProcessorSurveyContract<InMem
 
 public sealed class InMemoryParkingTests : ParkingContract<InMemoryStore>;
 
+public sealed class InMemoryDeclarationTests : DeclarationContract<InMemoryStore>;
+
 public sealed class InMemoryAppendWorkTests : AppendWorkContract<InMemoryStore>;
 
 public sealed class InMemoryProjectionTests : ProjectionContract<InMemoryStore>;

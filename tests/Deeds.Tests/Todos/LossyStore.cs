@@ -13,6 +13,9 @@ internal sealed class LossyStore(InMemoryEventStore inner) : IDrivableStore, IPr
     /// <summary>True to give no answer, for ever, to whoever asks how processors stand.</summary>
     public bool IsSilent { get; set; }
 
+    /// <summary>What happens once, after the journal has made sure of its claim and before it reads.</summary>
+    public Func<Task>? OnceJournalIsClaimed { get; set; }
+
     public IProcessorStore Processors => this;
 
     public IParkingStore Parking => inner.Processors.Parking;
@@ -33,7 +36,17 @@ internal sealed class LossyStore(InMemoryEventStore inner) : IDrivableStore, IPr
 
     public IStoreReader ReadAfter(Position position, EventFilter filter) => inner.ReadAfter(position, filter);
 
-    public ValueTask<ProcessorClaim?> ClaimAsync(string processor, string owner, TimeSpan term, CancellationToken cancellationToken = default) => inner.Processors.ClaimAsync(processor, owner, term, cancellationToken);
+    public async ValueTask<ProcessorClaim?> ClaimAsync(string processor, string owner, TimeSpan term, CancellationToken cancellationToken = default)
+    {
+        var claim = await inner.Processors.ClaimAsync(processor, owner, term, cancellationToken);
+        if (processor != "journal" || OnceJournalIsClaimed is not { } happens)
+            return claim;
+        OnceJournalIsClaimed = null;
+        await happens();
+        return claim;
+    }
+
+    public ValueTask<ProcessorCheckpoint> DeclareAsync(string processor, string owner, IReadOnlyCollection<string> events, CancellationToken cancellationToken = default) => inner.Processors.DeclareAsync(processor, owner, events, cancellationToken);
 
     public ValueTask ReleaseAsync(ProcessorClaim claim, CancellationToken cancellationToken = default) => inner.Processors.ReleaseAsync(claim, cancellationToken);
 

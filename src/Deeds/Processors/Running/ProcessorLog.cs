@@ -42,6 +42,12 @@ internal static partial class ProcessorLog
     [LoggerMessage(531, LogLevel.Information, "This process drives {Mine} of {All} processors.")]
     public static partial void ShareChanged(ILogger logger, int mine, int all);
 
+    [LoggerMessage(540, LogLevel.Warning, "{Processor} stands by in this process: another, which is newer, has declared to handle {Events} as well, and this one would pass over them. End this process, or, when the newer version is withdrawn for good, call WithdrawAsync.")]
+    public static partial void StandsBy(ILogger logger, string processor, string events);
+
+    [LoggerMessage(541, LogLevel.Warning, "{Processor} may be driven again by processes that do not handle {Events}, because: {Reason}")]
+    public static partial void Withdrawn(ILogger logger, string processor, string events, string reason);
+
     [LoggerMessage(508, LogLevel.Warning, "{Processor} could not be given back; another process takes it over when its claim ends.")]
     public static partial void NotGivenBack(ILogger logger, string processor, Exception problem);
 }

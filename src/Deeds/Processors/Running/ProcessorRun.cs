@@ -27,11 +27,14 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     /// <summary>The events it asks for.</summary>
     public EventFilter Filter => definition.Subscribed.Filter;
 
+    /// <summary>The events this process handles, beside those that others have declared.</summary>
+    public Declaration Declaration { get; } = new(definition, world);
+
     /// <summary>The last claim this process had; null when it has none.</summary>
     public ProcessorClaim? Claim { get; private set; }
 
-    /// <summary>False while a step lasts longer than its claim: others are to drive it then.</summary>
-    public bool IsAble => Volatile.Read(ref _began) is var began && (began == 0 || world.Clock.GetElapsedTime(began) <= Options.Claim);
+    /// <summary>False while a step lasts longer than its claim, and while this process handles too few events: others are to drive it then.</summary>
+    public bool IsAble => !Declaration.StandsBy && Volatile.Read(ref _began) is var began && (began == 0 || world.Clock.GetElapsedTime(began) <= Options.Claim);
 
     /// <summary>When a failed event is tried again; null when none waits.</summary>
     public DateTimeOffset? RetryAt => Claim?.Checkpoint.Failure?.RetryAt;
@@ -87,10 +90,30 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
 
     private async ValueTask<ProcessorClaim?> ClaimAsync(CancellationToken cancellationToken)
     {
+        // A process that may not drive it takes it from nobody.
+        if (Claim is null && !await MayDriveAsync(null, cancellationToken).ConfigureAwait(false))
+            return null;
         var claim = await Store.ClaimAsync(Name, world.Owner, Options.Claim, cancellationToken).ConfigureAwait(false);
         if (claim is null || claim.Epoch != Claim?.Epoch || claim.Checkpoint.Position != Claim.Checkpoint.Position)
             Lose();
-        return Claim = claim;
+        Claim = claim;
+        if (claim is not null)
+            await MayDriveAsync(claim.Checkpoint, cancellationToken).ConfigureAwait(false);
+        return Claim;
+    }
+
+    // Given back where it may not, so that a process which handles everything need not wait for the end of the claim; and where it may
+    // and its claim is limited: a new one is not.
+    private async ValueTask<bool> MayDriveAsync(ProcessorCheckpoint? known, CancellationToken cancellationToken)
+    {
+        var declared = await Declaration.AnnounceAsync(known, cancellationToken).ConfigureAwait(false);
+        var covers = Declaration.Covers(declared);
+        if (covers && declared.YieldsAt is null)
+            return true;
+        Lose();
+        if (declared.Owner == world.Owner)
+            await Store.ReleaseAsync(new(world.Owner, declared.Epoch, declared), cancellationToken).ConfigureAwait(false);
+        return covers;
     }
 
     private async ValueTask<ProcessorStep> StepAsync(ProcessorClaim claim, CancellationToken stopping, CancellationToken cancellationToken)

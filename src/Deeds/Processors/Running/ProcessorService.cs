@@ -17,6 +17,25 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
 
     private ProcessorWorld World => runs.World;
 
+    /// <summary>Declares what this process handles, before the host serves anybody who may append it; then begins.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        foreach (var run in runs.All)
+        {
+            try
+            {
+                await run.Declaration.LookAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception problem) when (!cancellationToken.IsCancellationRequested)
+            {
+                // It is declared with the first claim at the latest.
+                ProcessorLog.StoreFailed(World.Logger, run.Name, TimeSpan.Zero, problem);
+            }
+        }
+
+        await base.StartAsync(cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Lets each processor finish its event and write its position, as long as the host waits.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {

@@ -58,6 +58,9 @@ internal sealed class WorkShare(ProcessorRuns runs)
 
     private async Task<FrozenSet<string>> AgreeAsync(CancellationToken cancellationToken)
     {
+        // One that is not in the share takes no step, and would not see that what it stood by for is withdrawn.
+        foreach (var run in runs.All.Where(run => run.Declaration.StandsBy))
+            await run.Declaration.LookAsync(cancellationToken).ConfigureAwait(false);
         var able = runs.All.Where(run => run.IsAble).Select(run => run.Name).ToFrozenSet(StringComparer.Ordinal);
         var roll = await World.Store.Processors.AttendAsync(new(World.Owner, able), Term, cancellationToken).ConfigureAwait(false);
         var plan = SharePlan.Of(roll);

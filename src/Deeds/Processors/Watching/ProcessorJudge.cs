@@ -37,7 +37,7 @@ internal sealed class ProcessorJudge(HealthOptions options)
             return null;
         var why = status switch
         {
-            { ClaimedUntil: null } => "Nobody has driven it yet.",
+            { ClaimedUntil: null } or { Checkpoint.Epoch: 0 } => "Nobody has driven it yet.",
             { Checkpoint.Owner: { } owner } => $"The claim of {owner} ran out {Ago(status.TakenAt - status.ClaimedUntil)}, and nobody has taken over.",
             _ => "It was given back, and nobody has taken it.",
         };

@@ -16,7 +16,7 @@ internal sealed class ProcessorWatch(IProcessorStore store)
     {
         var survey = await store.SurveyAsync([.. runs.Select(run => new ProcessorInterest(run.Name, run.Filter))], cancellationToken: cancellationToken).ConfigureAwait(false);
         lock (_gate)
-            return new(survey.TakenAt, survey.Highest, [.. survey.Standings.Select(standing => StatusOf(standing, survey))]) { Pending = survey.Pending };
+            return new(survey.TakenAt, survey.Highest, [.. survey.Standings.Zip(runs, (standing, run) => StatusOf(standing, survey) with { MissingEvents = run.Declaration.MissingIn(standing.Checkpoint) })]) { Pending = survey.Pending };
     }
 
     public void Forget() => Latest = null;

@@ -32,9 +32,24 @@ internal sealed class MemoryProcessorStore : IProcessorStore
             if (kept.Checkpoint.Owner is { } other && other != owner && kept.Until > now)
                 return new((ProcessorClaim?)null);
             var epoch = kept.Checkpoint.Owner == owner ? kept.Checkpoint.Epoch : kept.Checkpoint.Epoch + 1;
-            var checkpoint = kept.Checkpoint with { Owner = owner, Epoch = epoch };
+            var checkpoint = kept.Checkpoint with { Owner = owner, Epoch = epoch, YieldsAt = kept.Checkpoint.Owner == owner ? kept.Checkpoint.YieldsAt : null };
             _processors[processor] = new(checkpoint, now + term);
             return new(new ProcessorClaim(owner, epoch, checkpoint));
+        }
+    }
+
+    public ValueTask<ProcessorCheckpoint> DeclareAsync(string processor, string owner, IReadOnlyCollection<string> events, CancellationToken cancellationToken = default)
+    {
+        lock (_gate)
+        {
+            var kept = _processors.GetValueOrDefault(processor) ?? new(new(processor), _clock.GetUtcNow());
+            var checkpoint = kept.Checkpoint with
+            {
+                Declared = [.. kept.Checkpoint.Declared.Union(events, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+                YieldsAt = kept.Checkpoint.YieldsAt ?? (kept.Checkpoint.Owner is { } other && other != owner ? _store.Head : null),
+            };
+            _processors[processor] = kept with { Checkpoint = checkpoint };
+            return new(checkpoint);
         }
     }
 
@@ -52,7 +67,7 @@ internal sealed class MemoryProcessorStore : IProcessorStore
     {
         lock (_gate)
         {
-            if (!Holds(commit.Claim, out var kept) || kept.Checkpoint.Position != commit.From)
+            if (!Holds(commit.Claim, out var kept) || kept.Checkpoint.Position != commit.From || IsBeyond(commit, kept.Checkpoint.YieldsAt))
                 return new((ProcessorCheckpoint?)null);
             var checkpoint = kept.Checkpoint with
             {
@@ -145,6 +160,7 @@ internal sealed class MemoryProcessorStore : IProcessorStore
         (ProcessorDirective.Pause, ProcessorMode.Running) => checkpoint with { Mode = ProcessorMode.Paused },
         (ProcessorDirective.Resume, ProcessorMode.Paused) => checkpoint with { Mode = ProcessorMode.Running },
         (ProcessorDirective.Retry, ProcessorMode.Stopped) => checkpoint with { Mode = ProcessorMode.Running, Failure = null },
+        (ProcessorDirective.Withdraw, _) => checkpoint with { Declared = [], YieldsAt = null },
         _ => checkpoint,
     };
 
@@ -179,6 +195,8 @@ internal sealed class MemoryProcessorStore : IProcessorStore
 
     private bool Holds(ProcessorClaim claim, out Kept kept) =>
         _processors.TryGetValue(claim.Checkpoint.Processor, out kept!) && kept.Checkpoint.Owner == claim.Owner && kept.Checkpoint.Epoch == claim.Epoch;
+
+    private static bool IsBeyond(ProcessorCommit commit, Position? limit) => limit is { } last && (commit.To > last || commit.KeepsFailure);
 
     private sealed record Kept(ProcessorCheckpoint Checkpoint, DateTimeOffset Until);
 }

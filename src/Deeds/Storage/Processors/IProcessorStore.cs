@@ -17,6 +17,18 @@ public interface IProcessorStore
     /// <param name="cancellationToken">Stops the asking.</param>
     ValueTask<ProcessorClaim?> ClaimAsync(string processor, string owner, TimeSpan term, CancellationToken cancellationToken = default);
 
+    /// <summary>Declares which events a process handles for a processor; they are added to those that other processes have declared.</summary>
+    /// <remarks>
+    /// While another owner holds the claim, which may not know them all, its commits reach to the last event of this moment and no further, and report no
+    /// failure: what comes later is for an owner that handles everything that was declared.
+    /// </remarks>
+    /// <param name="processor">The processor's name.</param>
+    /// <param name="owner">Who declares; unique among all processes.</param>
+    /// <param name="events">The stored names of the events.</param>
+    /// <param name="cancellationToken">Stops the asking.</param>
+    /// <returns>The checkpoint with everything that was declared.</returns>
+    ValueTask<ProcessorCheckpoint> DeclareAsync(string processor, string owner, IReadOnlyCollection<string> events, CancellationToken cancellationToken = default);
+
     /// <summary>Gives a processor back, so that another owner need not wait for the claim's end.</summary>
     ValueTask ReleaseAsync(ProcessorClaim claim, CancellationToken cancellationToken = default);
 

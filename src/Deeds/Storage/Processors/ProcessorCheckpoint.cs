@@ -19,6 +19,12 @@ public sealed record ProcessorCheckpoint(string Processor)
     /// <summary>How often it has changed hands, or an operator has changed what is parked.</summary>
     public long Epoch { get; init; }
 
+    /// <summary>The stored names of all events that processes have declared to handle for it, in ordinal order; one that lacks some may not drive it.</summary>
+    public IReadOnlyList<string> Declared { get; init; } = [];
+
+    /// <summary>How far its owner may write, because another process has declared more since it claimed it; null for no limit. A new claim begins without.</summary>
+    public Position? YieldsAt { get; init; }
+
     /// <summary>How many events it has worked off, each try that succeeded counted.</summary>
     public long EventsDone { get; init; }
 

@@ -32,6 +32,9 @@ public sealed record ProcessorCommit(ProcessorClaim Claim, Position? From, Posit
     /// <summary>The failure a stream is parked for, or stays parked for after it was tried again; null for none.</summary>
     public ProcessorFailure? ParkedFor { get; init; }
 
+    /// <summary>True when the step leaves a failure behind.</summary>
+    public bool KeepsFailure => (Failure ?? ParkedFor) is not null;
+
     /// <summary>How far a parked stream was worked off; one with no events left is no longer parked.</summary>
     public ParkedProgress? Unparked { get; init; }
 }

@@ -11,4 +11,7 @@ public enum ProcessorDirective
 
     /// <summary>Try the event again that it stopped at.</summary>
     Retry,
+
+    /// <summary>Forget which events processes have declared for it: those that still run declare theirs anew.</summary>
+    Withdraw,
 }
