@@ -26,7 +26,7 @@ public sealed class RebuildTests : PostgresTest
         await Task.WhenAll(ShipAsync(Orders + 1, Orders), rebuilds.SwapAsync(Shipments, Cancellation));
         await operatorsOwn.Get<ProcessorControl>().WaitForAsync(Shipments, await Store.Processors.HeadAsync(Cancellation), TimeSpan.FromMinutes(1), Cancellation);
 
-        Assert.Equal([2L * Orders, 2L * Orders], [await CountAsync("count(*)"), await CountAsync("sum(shipments)::bigint")]);
+        Assert.Equal((2L * Orders, 2L * Orders), (await CountAsync("count(*)"), await CountAsync("sum(shipments)::bigint")));
     }
 
     [Fact]
