@@ -112,6 +112,8 @@ internal sealed class ProjectionEmitter
     {
         if (_model.IsInTransaction)
             yield return "IsInTransaction = true,";
+        foreach (var settings in SettingsText.Member(_model.Settings))
+            yield return settings;
         if (_model.Version == 1)
             yield break;
         yield return $"DeclaredName = {Identifiers.Literal(_model.Name)},";

@@ -90,5 +90,7 @@ internal sealed class ReactorEmitter
             yield return $"Services = [{string.Join(", ", _model.Services.Select(static service => $"typeof({service})"))}],";
         if (_model.AcceptsRejections)
             yield return "AcceptsRejections = true,";
+        foreach (var settings in SettingsText.Member(_model.Settings))
+            yield return settings;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Deeds.Roslyn.Reactors;
 using Deeds.Roslyn.Text;
 
 namespace Deeds.Roslyn.Projections;
@@ -16,6 +17,9 @@ public sealed record ProjectionModel(DeclarationHeader Header, string Name, RowM
 
     /// <summary>The name of its table and processor.</summary>
     public string Table => Version > 1 ? $"{Name}_v{Version.ToString(CultureInfo.InvariantCulture)}" : Name;
+
+    /// <summary>How it wants to be driven.</summary>
+    public SettingsModel? Settings { get; init; }
 
     public string MetadataName => Header.MetadataName;
 }

@@ -30,7 +30,7 @@ public static class ProjectionParser
         var row = parser.Read();
         var ons = new RowOnParser(declaration, new(type, parser, problems), problems).Read();
         var isInTransaction = declaration.Attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "InTransaction").Value.Value is true;
-        var model = new ProjectionModel(DeclarationHeader.Of(type), name, row, ons, isInTransaction) { Version = VersionOf(declaration) };
+        var model = new ProjectionModel(DeclarationHeader.Of(type), name, row, ons, isInTransaction) { Version = VersionOf(declaration), Settings = SettingsParser.Of(type, problems) };
         CheckVersion(model, type, problems);
         return problems.With(model);
     }

@@ -11,6 +11,9 @@ namespace Deeds.Roslyn.Reactors;
 public sealed record ReactorModel(
     DeclarationHeader Header, string Name, EquatableArray<OnModel> Ons, EquatableArray<string> Services, bool AcceptsRejections) : IDeclared
 {
+    /// <summary>How it wants to be driven.</summary>
+    public SettingsModel? Settings { get; init; }
+
     public string MetadataName => Header.MetadataName;
 
     public IEnumerable<string> Emits => Given(static form => form is GivenForm.Event or GivenForm.Events);

@@ -19,6 +19,6 @@ public static class ReactorParser
         var services = ServicesParser.Of(declaration, problems);
         var acceptsRejections = declaration.Attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "AcceptsRejections").Value.Value is true;
         EndlessReactions.Check(declaration.Type, problems);
-        return problems.With(new ReactorModel(DeclarationHeader.Of(declaration.Type), name, ons, services, acceptsRejections));
+        return problems.With(new ReactorModel(DeclarationHeader.Of(declaration.Type), name, ons, services, acceptsRejections) { Settings = SettingsParser.Of(declaration.Type, problems) });
     }
 }

@@ -88,6 +88,8 @@ public static class DiagnosticIds
     public const string RowCannotBeMade = "DEED0516";
     public const string RowColumnIsTaken = "DEED0517";
     public const string IndexNamesNoColumn = "DEED0518";
+    public const string SettingCannotHold = "DEED0519";
+    public const string SettingsAreNotRead = "DEED0520";
     public const string TransactionIsNotTaken = "DEED0526";
     public const string TablesCannotBeRead = "DEED0527";
     public const string ProjectionVersionIsNotPositive = "DEED0523";

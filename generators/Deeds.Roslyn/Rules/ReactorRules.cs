@@ -46,6 +46,16 @@ public static class ReactorRules
         "A trigger neither waits nor executes commands",
         "Trigger '{0}' {1}, but it answers while an append is made. Use a [Reactor], which acts after the commit; or write '{2}'.");
 
+    public static readonly DiagnosticDescriptor SettingCannotHold = Category.Reactors.Error(
+        DiagnosticIds.SettingCannotHold,
+        "What [Processor] says can hold",
+        "'{0}' says {1} in [Processor], which cannot hold. {2}.");
+
+    public static readonly DiagnosticDescriptor SettingsAreNotRead = Category.Reactors.Warning(
+        DiagnosticIds.SettingsAreNotRead,
+        "[Processor] stands at what a processor drives",
+        "'{0}' has [Processor], and nothing reads it: {1}. Take the attribute away, or declare a [Reactor], [Projection] or [Projector] that is driven.");
+
     public static readonly DiagnosticDescriptor ReactorIsNotMarked = Category.Reactors.Warning(
         DiagnosticIds.ReactorIsNotMarked,
         "What reacts is marked as a reactor",
@@ -66,6 +76,8 @@ public static class ReactorRules
         ProcessorIsMarkedTwice,
         ReactorNeverEnds,
         TriggerCannotWait,
+        SettingCannotHold,
+        SettingsAreNotRead,
         ReactorIsNotMarked,
         MethodLooksLikeOn,
     ];

@@ -9,6 +9,7 @@ public static class KnownNames
     public const string ModuleAttribute = "Deeds.ModuleAttribute";
     public const string NoopAttribute = "Deeds.NoopAttribute";
     public const string IndexAttribute = "Deeds.IndexAttribute";
+    public const string ProcessorAttribute = "Deeds.ProcessorAttribute";
     public const string ProjectionAttribute = "Deeds.ProjectionAttribute";
     public const string ProjectorAttribute = "Deeds.ProjectorAttribute";
     public const string ReactorAttribute = "Deeds.ReactorAttribute";

@@ -18,6 +18,9 @@ public abstract class ProcessorType
     /// <summary>The services its constructor takes, which a container must know.</summary>
     public IReadOnlyList<Type> Services { get; init; } = [];
 
+    /// <summary>What its declaration changes in how it is driven; null for nothing.</summary>
+    public Func<ProcessorOptions, ProcessorOptions>? Settings { get; init; }
+
     /// <summary>The declared type.</summary>
     public abstract Type ClrType { get; }
 }

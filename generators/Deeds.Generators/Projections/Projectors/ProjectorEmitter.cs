@@ -74,5 +74,7 @@ internal sealed class ProjectorEmitter
             yield return $"Services = [{string.Join(", ", _model.Services.Select(static service => $"typeof({service})"))}],";
         if (_model.Tables.Count > 0)
             yield return $"Tables = [{string.Join(", ", _model.Tables.Select(Identifiers.Literal))}],";
+        foreach (var settings in SettingsText.Member(_model.Settings))
+            yield return settings;
     }
 }

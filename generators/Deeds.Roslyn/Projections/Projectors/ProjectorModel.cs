@@ -12,6 +12,9 @@ public sealed record ProjectorModel(DeclarationHeader Header, string Name, Equat
 {
     public string MetadataName => Header.MetadataName;
 
+    /// <summary>How it wants to be driven.</summary>
+    public SettingsModel? Settings { get; init; }
+
     /// <summary>The names of the tables its statements create.</summary>
     public EquatableArray<string> Tables { get; init; } = [];
 }

@@ -18,6 +18,6 @@ public static class ProjectorParser
         var ons = new OnParser(declaration, ProjectorForm.Instance, problems).Read();
         var services = ServicesParser.Of(declaration, problems);
         var tables = TablesParser.Of(declaration.Type, problems);
-        return problems.With(new ProjectorModel(DeclarationHeader.Of(declaration.Type), name, ons, services) { Tables = tables });
+        return problems.With(new ProjectorModel(DeclarationHeader.Of(declaration.Type), name, ons, services) { Tables = tables, Settings = SettingsParser.Of(declaration.Type, problems) });
     }
 }

@@ -56,14 +56,14 @@ internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
         var reactors =
             from type in catalogue.Reactors
             let subscribed = new Subscribed(type, catalogue.Events, world.Options)
-            select new ProcessorDefinition(type.Name, settings.Of(type.Name), subscribed, new ReactorWork(type, subscribed, world));
+            select new ProcessorDefinition(type.Name, settings.Of(type), subscribed, new ReactorWork(type, subscribed, world));
         var folds = catalogue.Projections.Where(type => !type.IsInTransaction).Select(type => (Type: type, Subscribed: new Subscribed(type, catalogue.Events, world.Options))).ToList();
         var projections = folds.Select(fold => new ProcessorDefinition(fold.Type.Name, settings.Of(fold.Type), fold.Subscribed, new ProjectionWork(fold.Type, fold.Subscribed, world.Store.Projections)));
         var rebuilds = folds.OrderBy(fold => fold.Type.Name, StringComparer.Ordinal).Select(fold => Rebuild.Of(fold.Type, fold.Subscribed, settings.Of(fold.Type), world));
         var projectors =
             from type in catalogue.Projectors
             let subscribed = new Subscribed(type, catalogue.Events, world.Options)
-            select new ProcessorDefinition(type.Name, settings.Of(type.Name), subscribed, new ProjectorWork(type, subscribed, world));
+            select new ProcessorDefinition(type.Name, settings.Of(type), subscribed, new ProjectorWork(type, subscribed, world));
         return new(world, [.. reactors.Concat(projections).Concat(projectors).OrderBy(definition => definition.Name, StringComparer.Ordinal).Select(definition => new ProcessorRun(definition, world))], [.. rebuilds]);
     }
 

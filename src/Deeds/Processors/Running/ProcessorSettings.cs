@@ -22,10 +22,15 @@ internal sealed class ProcessorSettings
         _ofOne[processor] = options => change(earlier(options));
     }
 
-    public ProcessorOptions Of(string processor) => OfOne(processor, _ofAll(ProcessorOptions.Default));
-
-    /// <summary>The options of a projection: what is said of all its versions, and then of this one.</summary>
-    public ProcessorOptions Of(ProjectionType type) => type.Version == 1 ? Of(type.Name) : OfOne(type.Name, Of(type.DeclaredName));
+    /// <summary>The defaults, changed for all, then by the declaration, then for all versions of a projection, and at last for the one.</summary>
+    public ProcessorOptions Of(ProcessorType type)
+    {
+        var options = _ofAll(ProcessorOptions.Default);
+        options = type.Settings?.Invoke(options) ?? options;
+        if (type is ProjectionType { Version: > 1 } version)
+            options = OfOne(version.DeclaredName, options);
+        return OfOne(type.Name, options);
+    }
 
     private ProcessorOptions OfOne(string processor, ProcessorOptions options) => _ofOne.TryGetValue(processor, out var change) ? change(options) : options;
 }
