@@ -2,7 +2,7 @@ namespace Deeds.Storage.Projections;
 
 /// <summary>A store refuses rows, and would refuse them again: an event made them what no table of theirs can hold.</summary>
 /// <remarks>Stores throw it from loads and commits of projections, instead of what means that they cannot be reached. Nothing was written.</remarks>
-/// <param name="fact">What is wrong with which rows.</param>
+/// <param name="refusal">What is wrong with which rows.</param>
 /// <param name="innerException">What the store itself threw.</param>
-public sealed class RowsRefusedException(string fact, Exception innerException)
-    : DeedsException("DEED0585", $"{fact} Correct the projection or its table, then retry the event, or skip it.", innerException);
+public sealed class RowsRefusedException(string refusal, Exception innerException)
+    : DeedsException("DEED0585", $"{refusal} Correct the projection or its table, then retry the event, or skip it.", innerException);
