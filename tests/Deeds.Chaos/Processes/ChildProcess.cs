@@ -71,6 +71,14 @@ internal sealed class ChildProcess : IAsyncDisposable
         return await ExitAsync();
     }
 
+    /// <summary>Asks it to end, as an operating system does, and waits.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> TerminateAsync()
+    {
+        await SignalAsync("-TERM");
+        return await ExitAsync();
+    }
+
     /// <summary>Waits for its own end.</summary>
     /// <returns>Its exit code.</returns>
     public async Task<int> ExitAsync(CancellationToken cancellationToken = default)

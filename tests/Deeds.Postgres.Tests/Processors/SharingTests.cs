@@ -1,8 +1,5 @@
-using Deeds.Processors;
-using Deeds.Reactors;
 using Deeds.Storage;
 using Deeds.Testing.Stores;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Deeds.Postgres.Tests.Processors;
 
@@ -55,7 +52,7 @@ public sealed class SharingTests : PostgresTest
     {
         await using var one = await StartAsync();
         await using var two = await StartAsync();
-        await using (var killed = WorkerProcess.Start(World, notices: true))
+        await using (var killed = WorkerProcess.Start(World, WorkerProcess.Notices))
         {
             await SharedAsync(2, 3, 3);
             await killed.KillAsync();
@@ -100,11 +97,7 @@ public sealed class SharingTests : PostgresTest
 
     private Task<ShippingHost> StartAsync() => ShippingHost.StartAsync(World.ConnectionString, World.Options, configure: Notice.AddTo);
 
-    private Task<ShippingHost> StartAsync(Door door) => ShippingHost.StartAsync(World.ConnectionString, World.Options, configure: deeds =>
-    {
-        deeds.Services.AddSingleton(door);
-        deeds.AddModule(ShippingModule.Definition with { Name = "Hanging", Events = [], Aggregates = [], Projections = [], Reactors = [Hang.Type] });
-    });
+    private Task<ShippingHost> StartAsync(Door door) => ShippingHost.StartAsync(World.ConnectionString, World.Options, configure: deeds => Hang.AddTo(deeds, door));
 
     private async Task PlaceAsync()
     {
@@ -130,25 +123,4 @@ public sealed class SharingTests : PostgresTest
     }
 
     private Task<long> EpochsAsync() => Sql.ScalarAsync<long>(World.ConnectionString, World.InSchema("select sum(epoch)::bigint from deeds.processors"));
-
-    private sealed class Door
-    {
-        public TaskCompletionSource Entered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public TaskCompletionSource Open { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    }
-
-    private sealed class Hang(Door door) : IReactor<Hang>
-    {
-        public static ReactorType<Hang> Type { get; } = new("hang", [EventSubscription.To<OrderPlaced>()]);
-
-        public static Hang Create(ProcessorServices services) => new(services.Get<Door>());
-
-        public async ValueTask<Reaction> ReactAsync(IEvent @event, Delivery delivery)
-        {
-            door.Entered.TrySetResult();
-            await door.Open.Task;
-            return Reaction.None;
-        }
-    }
 }

@@ -45,6 +45,14 @@ internal sealed class ShippingHost : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
+    /// <summary>Stops as a host does that waits no longer than this.</summary>
+    public async Task StopAsync(TimeSpan patience)
+    {
+        using var late = new CancellationTokenSource(patience);
+        foreach (var service in _services.GetServices<IHostedService>())
+            await service.StopAsync(late.Token);
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var service in _services.GetServices<IHostedService>())

@@ -1,23 +1,27 @@
+using System.Runtime.InteropServices;
 using Deeds.Chaos.Processes;
 
 namespace Deeds.Postgres.Tests.Processors;
 
-/// <summary>A process that runs <see cref="ShippingHost"/> until its input ends, or until it is killed.</summary>
+/// <summary>A process that runs <see cref="ShippingHost"/> until its input ends, it is told to end, or it is killed.</summary>
 internal static class WorkerProcess
 {
+    /// <summary>To drive the processors of <see cref="Notice"/> besides.</summary>
+    public const string Notices = "notices";
+
+    /// <summary>To drive <see cref="Hang"/> besides, and not to wait for it long at the end.</summary>
+    public const string Hanging = "hanging";
+
     private const string Database = "DEEDS_WORKER_DATABASE";
     private const string Schema = "DEEDS_WORKER_SCHEMA";
-    private const string Notices = "DEEDS_WORKER_NOTICES";
+    private const string Besides = "DEEDS_WORKER_BESIDES";
 
     private static string? Given => Environment.GetEnvironmentVariable(Database);
 
-    /// <summary>Starts one.</summary>
-    /// <param name="world">Its store.</param>
-    /// <param name="notices">True to drive the processors of <see cref="Notice"/> besides.</param>
-    public static ChildProcess Start(PostgresStore world, bool notices = false) => ChildProcess.Start(
+    public static ChildProcess Start(PostgresStore world, string besides = "") => ChildProcess.Start(
         "Deeds.Postgres.Tests",
         ["-class", typeof(TakeOverTests).FullName!],
-        new Dictionary<string, string> { [Database] = world.ConnectionString, [Schema] = world.Options.Schema, [Notices] = notices ? "yes" : "" });
+        new Dictionary<string, string> { [Database] = world.ConnectionString, [Schema] = world.Options.Schema, [Besides] = besides });
 
     /// <summary>What a process does that <see cref="Start"/> has started: it is this program, and ends before its first test begins.</summary>
     public static async Task RunIfStartedAsync()
@@ -25,9 +29,25 @@ internal static class WorkerProcess
         if (Given is not { } database)
             return;
         var schema = Environment.GetEnvironmentVariable(Schema)!;
-        await using (await ShippingHost.StartAsync(database, PostgresOptions.Default with { Schema = schema, TableSchema = schema }, configure: Environment.GetEnvironmentVariable(Notices) is "yes" ? Notice.AddTo : null))
-            await ChildProcess.InputEndsAsync();
+        var besides = Environment.GetEnvironmentVariable(Besides);
+        var told = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+        {
+            signal.Cancel = true;
+            told.TrySetResult();
+        });
+        var host = await ShippingHost.StartAsync(database, PostgresOptions.Default with { Schema = schema, TableSchema = schema }, configure: deeds => Add(deeds, besides));
+        await Task.WhenAny(ChildProcess.InputEndsAsync(), told.Task);
+        await host.StopAsync(TimeSpan.FromSeconds(besides is Hanging ? 1 : 30));
 
-        Environment.Exit(0);
+        Environment.Exit(Environment.ExitCode);
+    }
+
+    private static void Add(DeedsBuilder deeds, string? besides)
+    {
+        if (besides is Notices)
+            Notice.AddTo(deeds);
+        if (besides is Hanging)
+            Hang.AddTo(deeds, new());
     }
 }

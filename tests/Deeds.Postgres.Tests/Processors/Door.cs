@@ -1,0 +1,9 @@
+namespace Deeds.Postgres.Tests.Processors;
+
+/// <summary>Where <see cref="Hang"/> waits until somebody opens.</summary>
+internal sealed class Door
+{
+    public TaskCompletionSource Entered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public TaskCompletionSource Open { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+}

@@ -1,0 +1,26 @@
+using Deeds.Processors;
+using Deeds.Reactors;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Deeds.Postgres.Tests.Processors;
+
+/// <summary>A reactor that hangs, and heeds no cancellation.</summary>
+internal sealed class Hang(Door door) : IReactor<Hang>
+{
+    public static ReactorType<Hang> Type { get; } = new("hang", [EventSubscription.To<OrderPlaced>()]);
+
+    public static void AddTo(DeedsBuilder deeds, Door door)
+    {
+        deeds.Services.AddSingleton(door);
+        deeds.AddModule(ShippingModule.Definition with { Name = "Hanging", Events = [], Aggregates = [], Projections = [], Reactors = [Type] });
+    }
+
+    public static Hang Create(ProcessorServices services) => new(services.Get<Door>());
+
+    public async ValueTask<Reaction> ReactAsync(IEvent @event, Delivery delivery)
+    {
+        door.Entered.TrySetResult();
+        await door.Open.Task;
+        return Reaction.None;
+    }
+}
