@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Deeds.Roslyn.Projections;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
 
@@ -14,9 +15,16 @@ public sealed record Member(string TypeName, string Space, Location Place, Immut
     public static Member Of(INamedTypeSymbol type, AttributeData attribute, string kind)
     {
         var names = ImmutableArray.CreateBuilder<(string, string)>();
-        names.Add((kind, attribute.ConstructorArguments.FirstOrDefault().Value as string ?? type.Name));
+        names.Add((kind, NameOf(type, attribute)));
         if (attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Table").Value.Value is string table)
             names.Add(("table", table));
         return new(type.Name, type.ContainingNamespace.FullName(), type.Place(), names.ToImmutable());
+    }
+
+    // Versions of a projection stand side by side: what differs is the name of the table.
+    private static string NameOf(INamedTypeSymbol type, AttributeData attribute)
+    {
+        var name = attribute.ConstructorArguments.FirstOrDefault().Value as string ?? type.Name;
+        return attribute.AttributeClass?.Is(KnownNames.ProjectionAttribute) ?? false ? ProjectionModel.TableOf(name, ProjectionParser.VersionOf(attribute)) : name;
     }
 }

@@ -16,10 +16,13 @@ public sealed record ProjectionModel(DeclarationHeader Header, string Name, RowM
     public int Version { get; init; } = 1;
 
     /// <summary>The name of its table and processor.</summary>
-    public string Table => Version > 1 ? $"{Name}_v{Version.ToString(CultureInfo.InvariantCulture)}" : Name;
+    public string Table => TableOf(Name, Version);
 
     /// <summary>How it wants to be driven.</summary>
     public SettingsModel? Settings { get; init; }
 
     public string MetadataName => Header.MetadataName;
+
+    /// <summary>The name of the table of a version.</summary>
+    public static string TableOf(string name, int version) => version > 1 ? $"{name}_v{version.ToString(CultureInfo.InvariantCulture)}" : name;
 }

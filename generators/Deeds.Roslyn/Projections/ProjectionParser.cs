@@ -30,13 +30,14 @@ public static class ProjectionParser
         var row = parser.Read();
         var ons = new RowOnParser(declaration, new(type, parser, problems), problems).Read();
         var isInTransaction = declaration.Attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "InTransaction").Value.Value is true;
-        var model = new ProjectionModel(DeclarationHeader.Of(type), name, row, ons, isInTransaction) { Version = VersionOf(declaration), Settings = SettingsParser.Of(type, problems) };
+        var model = new ProjectionModel(DeclarationHeader.Of(type), name, row, ons, isInTransaction) { Version = VersionOf(declaration.Attribute), Settings = SettingsParser.Of(type, problems) };
         CheckVersion(model, type, problems);
         return problems.With(model);
     }
 
-    private static int VersionOf(Declaration declaration) =>
-        declaration.Attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Version").Value.Value as int? ?? 1;
+    /// <summary>The version that a mark names; 1 when it names none.</summary>
+    internal static int VersionOf(AttributeData attribute) =>
+        attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Version").Value.Value as int? ?? 1;
 
     private static void CheckVersion(ProjectionModel model, INamedTypeSymbol type, Problems problems)
     {
