@@ -1,4 +1,5 @@
 using Deeds.Storage;
+using Deeds.Testing.Stores.Ordering;
 
 namespace Deeds.Testing.Stores;
 

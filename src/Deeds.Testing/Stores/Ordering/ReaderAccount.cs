@@ -1,6 +1,6 @@
 using Deeds.Storage;
 
-namespace Deeds.Testing.Stores;
+namespace Deeds.Testing.Stores.Ordering;
 
 /// <summary>A reader that follows writers to their end, and what it saw.</summary>
 internal sealed class ReaderAccount(IStoreReader reader)

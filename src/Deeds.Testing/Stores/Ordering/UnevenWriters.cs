@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Deeds.Storage;
 
-namespace Deeds.Testing.Stores;
+namespace Deeds.Testing.Stores.Ordering;
 
 /// <summary>Writers of which each holds a slow append open while it makes quick ones, and then commits it or rolls it back.</summary>
 internal sealed class UnevenWriters<TStore>(TStore world, IEventStore store, CancellationToken cancellationToken)
