@@ -101,7 +101,7 @@ public sealed class HealthTests : PostgresTest
 
     private async Task OwnedAsync()
     {
-        while (await Sql.ScalarAsync<long>(World.ConnectionString, World.InSchema("select count(owner) from deeds.processors")) < 2)
+        while (await Sql.ScalarAsync<long>(World.ConnectionString, World.InSchema("select count(*) from deeds.processors where name in ('ship', 'shipments') and owner is not null and position is not null")) < 2)
             continue;
     }
 }
