@@ -18,6 +18,8 @@ internal sealed class AppendListener(Database database, AppendNotice own, Append
 
     public void Dispose()
     {
+        if (_end.IsCancellationRequested)
+            return;
         _end.Cancel();
         _end.Dispose();
     }

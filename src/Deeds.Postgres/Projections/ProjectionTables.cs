@@ -70,8 +70,14 @@ internal sealed class ProjectionTables(SqlNames names)
         foreach (var (number, change) in TableChanges.Of(changes).Index())
         {
             var sql = SqlOf(change.Table);
-            parts.Append($", written{number} as (\n{sql.Upsert(gate, parameters.Count + 1)}\n)");
-            change.AddWritten(parameters);
+            if (change.Writes)
+            {
+                parts.Append($", written{number} as (\n{sql.Upsert(gate, parameters.Count + 1)}\n)");
+                change.AddWritten(parameters);
+            }
+
+            if (!change.Removes)
+                continue;
             parts.Append($", removed{number} as (\n{sql.Delete(gate, parameters.Count + 1)}\n)");
             change.AddRemoved(parameters);
         }

@@ -19,15 +19,24 @@ internal sealed class TableChanges
 
     public ProjectionTable Table { get; }
 
+    public bool Writes => _written.Count > 0;
+
+    public bool Removes => _removed.Count > 0;
+
     /// <summary>The changes by table; of several to one row the last.</summary>
     public static IReadOnlyList<TableChanges> Of(IReadOnlyList<RowChange> changes)
     {
         if (changes.Count == 0)
             return [];
-        var last = new Dictionary<(string, RowKey), RowChange>();
+        var tables = new Dictionary<string, Dictionary<RowKey, RowChange>>(StringComparer.Ordinal);
         foreach (var change in changes)
-            last[(change.Table.Name, change.Key)] = change;
-        return [.. last.Values.GroupBy(change => change.Table.Name, StringComparer.Ordinal).Select(ofTable => new TableChanges(ofTable.First().Table, [.. ofTable]))];
+        {
+            if (!tables.TryGetValue(change.Table.Name, out var last))
+                tables.Add(change.Table.Name, last = new(changes.Count));
+            last[change.Key] = change;
+        }
+
+        return [.. tables.Values.Select(last => new TableChanges(last.Values.First().Table, last.Values))];
     }
 
     /// <summary>The parameters of <see cref="ProjectionSql.Upsert"/>: a column each.</summary>

@@ -1,14 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using Deeds.Reactors.Running;
+using Deeds.Storage;
+
 namespace Deeds;
 
 /// <summary>One event on its way to one reactor.</summary>
 /// <remarks>An event may be delivered again after a failure or a crash; <see cref="IdempotencyKey"/> is the same each time, and what is outside the store should be told it.</remarks>
 public sealed record Delivery
 {
+    private readonly StoredEvent? _stored;
+
+    /// <summary>Describes a delivery; for tests of reactors.</summary>
+    public Delivery()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal Delivery(StoredEvent stored, string processor, int attempt)
+    {
+        _stored = stored;
+        (Processor, Position, Attempt) = (processor, stored.Position, attempt);
+    }
+
     /// <summary>The name of the processor.</summary>
     public required string Processor { get; init; }
 
     /// <summary>Everything recorded about the event.</summary>
-    public required EventMetadata Metadata { get; init; }
+    public required EventMetadata Metadata
+    {
+        // Read for who asks: most reactors look at the event alone.
+        get => field ??= _stored!.ReadMetadata();
+        init;
+    }
 
     /// <summary>The event's place in the store's order.</summary>
     public required Position Position { get; init; }
@@ -20,7 +43,7 @@ public sealed record Delivery
     public string IdempotencyKey => $"{Processor}/{Metadata.EventId}";
 
     /// <summary>The same as an id: what this delivery emits derives its ids from it.</summary>
-    internal Guid Key => Reactors.Running.DeliveryKeys.Of(Processor, Metadata.EventId);
+    internal Guid Key => DeliveryKeys.Of(Processor, _stored?.EventId ?? Metadata.EventId);
 
     /// <summary>Stops the reactor when the process may not wait for it any longer.</summary>
     public CancellationToken CancellationToken { get; init; }

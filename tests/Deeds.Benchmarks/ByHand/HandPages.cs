@@ -30,7 +30,7 @@ internal sealed class HandPages : IAsyncDisposable
     }
 
     /// <summary>Hands on every event there is, a page at a time.</summary>
-    public async ValueTask RunAsync(Action<HandEvent> handle, Func<long, ValueTask> endPageAsync)
+    public async ValueTask RunAsync(Action<HandEvent> handle, Func<NpgsqlConnection, long, ValueTask> endPageAsync)
     {
         _after.TypedValue = 0;
         while (true)
@@ -45,7 +45,7 @@ internal sealed class HandPages : IAsyncDisposable
                 }
             }
 
-            await endPageAsync(_after.TypedValue);
+            await endPageAsync(_connection, _after.TypedValue);
             if (rows < PageSize)
                 return;
         }

@@ -30,6 +30,13 @@ internal sealed record Goal(string Text, bool IsRate, Predicate<double> Meets)
         Best = contest => 1e9 / contest.Ours.BestPerCoreSecond - 1e9 / contest.Raw.BestPerCoreSecond,
     };
 
+    /// <summary>Milliseconds that our operation takes beyond the raw one.</summary>
+    public static Goal AddsAtMostMilliseconds(double milliseconds) => new(Say($"adds at most {milliseconds:0} ms"), IsRate: false, value => value <= milliseconds)
+    {
+        Value = contest => contest.PerRound((ours, raw) => (ours.Nanoseconds - raw.Nanoseconds) / 1e6),
+        Best = contest => 1e3 / contest.Ours.BestPerSecond - 1e3 / contest.Raw.BestPerSecond,
+    };
+
     /// <summary>Our operations per second of CPU time.</summary>
     public static Goal PerCoreAtLeast(double least) => new(Say($"at least {least:N0}/s per core"), IsRate: true, value => value >= least)
     {

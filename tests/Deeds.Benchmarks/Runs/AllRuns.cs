@@ -19,6 +19,9 @@ internal static class AllRuns
         ("append", AppendRun.HoldAsync),
         ("load", LoadRun.HoldAsync),
         ("catch-up", CatchUpRun.HoldAsync),
+        ("projection", ProjectionRun.HoldAsync),
+        ("writers", WritersRun.HoldAsync),
+        ("latency", LatencyRun.HoldAsync),
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. Ratios.Select(run => run.Name)];

@@ -51,7 +51,7 @@ internal static class CatchUpRun
     private static async ValueTask<int> HandAsync(HandPages hand)
     {
         var count = new EventCount();
-        await hand.RunAsync(handled => count.Handled++, _ => ValueTask.CompletedTask);
+        await hand.RunAsync(handled => count.Handled++, (_, _) => ValueTask.CompletedTask);
         return count.Handled;
     }
 

@@ -15,7 +15,10 @@ internal abstract class ProjectionFold
     public abstract void Load(IReadOnlyList<RowKey> keys, IReadOnlyList<IReadOnlyList<object?>?> rows);
 
     /// <summary>Folds one event into its row; on an exception no row has changed.</summary>
-    public abstract void Apply(IEvent @event, EventMetadata metadata);
+    public void Apply(IEvent @event, EventMetadata metadata) => Apply(KeyOf(@event, metadata), @event, metadata);
+
+    /// <summary>The same, for who has asked for the event's key.</summary>
+    public abstract void Apply(RowKey? key, IEvent @event, EventMetadata metadata);
 
     /// <summary>The rows that differ from what was loaded.</summary>
     public abstract IReadOnlyList<RowChange> Changes();

@@ -11,8 +11,7 @@ internal sealed class ProjectionWork(ProjectionType type, Subscribed subscribed,
     {
         var fold = type.NewFold();
         var (events, problem) = Decode(page.Events, fold);
-        HashSet<RowKey> keys = [.. events.Select(folded => folded.Key).OfType<RowKey>()];
-        IReadOnlyList<RowKey> touched = [.. keys];
+        var touched = Touched(events);
         if (touched.Count > 0)
             fold.Load(touched, await rows.LoadAsync(type.Table, touched, cancellationToken).ConfigureAwait(false));
 
@@ -21,7 +20,7 @@ internal sealed class ProjectionWork(ProjectionType type, Subscribed subscribed,
             try
             {
                 if (events[done] is { Event: { } @event, Metadata: { } metadata })
-                    fold.Apply(@event, metadata);
+                    fold.Apply(events[done].Key, @event, metadata);
             }
             catch (Exception fault)
             {
@@ -30,6 +29,18 @@ internal sealed class ProjectionWork(ProjectionType type, Subscribed subscribed,
         }
 
         return new(events.Count, problem) { Rows = fold.Changes() };
+    }
+
+    private static List<RowKey> Touched(List<Folded> events)
+    {
+        var (known, keys) = (new HashSet<RowKey>(), new List<RowKey>());
+        foreach (var folded in events)
+        {
+            if (folded.Key is { } key && known.Add(key))
+                keys.Add(key);
+        }
+
+        return keys;
     }
 
     // Stops at the first event that cannot be read: those before it are folded all the same.

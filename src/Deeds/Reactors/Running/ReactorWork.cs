@@ -34,14 +34,7 @@ internal sealed class ReactorWork(ReactorType type, Subscribed subscribed, Proce
         if (subscribed.Decode(stored) is not { } @event)
             return;
 
-        var delivery = new Delivery
-        {
-            Processor = type.Name,
-            Metadata = stored.ReadMetadata(),
-            Position = stored.Position,
-            Attempt = attempt,
-            CancellationToken = cancellationToken,
-        };
+        var delivery = new Delivery(stored, type.Name, attempt) { CancellationToken = cancellationToken };
         if (type.Emits.Count > 0 && await _emissions.AreRecordedAsync(delivery).ConfigureAwait(false))
             return;
 

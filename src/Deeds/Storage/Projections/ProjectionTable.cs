@@ -32,5 +32,11 @@ public sealed record ProjectionTable(string Name, IReadOnlyList<ProjectionColumn
 
     /// <summary>The key of a row.</summary>
     /// <param name="values">A value per column.</param>
-    public RowKey KeyIn(IReadOnlyList<object?> values) => RowKey.Of([.. Key.Select(place => values[place] ?? throw new DeedsException("DEED0570", $"A row of {Name} has no {Columns[place].Name}, which is part of its key. Give the property a value."))]);
+    public RowKey KeyIn(IReadOnlyList<object?> values)
+    {
+        var key = new object[Key.Count];
+        for (var index = 0; index < key.Length; index++)
+            key[index] = values[Key[index]] ?? throw new DeedsException("DEED0570", $"A row of {Name} has no {Columns[Key[index]].Name}, which is part of its key. Give the property a value.");
+        return RowKey.Of(key);
+    }
 }

@@ -31,7 +31,7 @@ public readonly struct RowKey : IEquatable<RowKey>
     public static implicit operator RowKey(DateOnly value) => new([value]);
 
     /// <summary>True when both have the same values.</summary>
-    public bool Equals(RowKey other) => Values.SequenceEqual(other.Values);
+    public bool Equals(RowKey other) => new ReadOnlySpan<object>(_values).SequenceEqual(new ReadOnlySpan<object>(other._values));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is RowKey other && Equals(other);
@@ -40,7 +40,7 @@ public readonly struct RowKey : IEquatable<RowKey>
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        foreach (var value in Values)
+        foreach (var value in _values ?? [])
             hash.Add(value);
         return hash.ToHashCode();
     }

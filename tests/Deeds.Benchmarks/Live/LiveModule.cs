@@ -1,0 +1,4 @@
+namespace Deeds.Benchmarks.Live;
+
+[Module]
+public static partial class LiveModule;
