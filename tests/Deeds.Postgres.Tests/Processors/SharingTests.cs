@@ -74,7 +74,6 @@ public sealed class SharingTests : PostgresTest
         await using var other = await StartAsync(second);
 
         await second.Entered.Task;
-        await other.HealthAsync(Microsoft.Extensions.Diagnostics.HealthChecks.HealthStatus.Healthy, Cancellation);
         first.Open.SetResult();
 
         Assert.Equal(2, await Sql.ScalarAsync<long>(World.ConnectionString, World.InSchema("select epoch from deeds.processors where name = 'hang'")));

@@ -9,6 +9,9 @@ internal sealed class ShippingHost : IAsyncDisposable
 {
     public static readonly TimeSpan Claim = TimeSpan.FromSeconds(1);
 
+    // Tells instead of asking for ever; a look takes a millisecond and more.
+    private const int MostLooks = 10_000;
+
     private readonly ServiceProvider _services;
 
     private ShippingHost(ServiceProvider services) => _services = services;
@@ -34,12 +37,16 @@ internal sealed class ShippingHost : IAsyncDisposable
     public async Task<HealthCheckResult> HealthAsync(HealthStatus expected, CancellationToken cancellationToken)
     {
         var check = _services.GetRequiredService<DeedsHealthCheck>();
-        while (true)
+        string? last = null;
+        for (var look = 0; look < MostLooks; look++)
         {
             var result = await check.CheckHealthAsync(new() { Registration = new("deeds", check, HealthStatus.Unhealthy, tags: null) }, cancellationToken);
             if (result.Status == expected)
                 return result;
+            last = result.Description;
         }
+
+        throw new InvalidOperationException($"The health did not become {expected}: {last}");
     }
 
     public T Get<T>()
