@@ -24,7 +24,12 @@ internal static class PureBodies
             return;
 
         var bodies = new ConcurrentDictionary<ISymbol, PureBody>(SymbolEqualityComparer.Default);
-        context.RegisterOperationBlockAction(block => bodies[block.OwningSymbol] = PureBody.Of(type, block.OperationBlocks));
+        context.RegisterOperationBlockAction(block =>
+        {
+            // What an attribute says is set once, by the compiler, and is no body.
+            if (block.OperationBlocks.RemoveAll(static part => part.Kind is OperationKind.Attribute) is { IsEmpty: false } parts)
+                bodies[block.OwningSymbol] = PureBody.Of(type, parts);
+        });
         context.RegisterSymbolEndAction(end =>
         {
             var said = new HashSet<Location>();

@@ -18,7 +18,7 @@ public sealed class RebuildTests : PostgresTest
         await using var operatorsOwn = await ShippingHost.StartAsync(World.ConnectionString, World.Options, drives: false);
         var rebuilds = operatorsOwn.Get<ProjectionRebuilds>();
         await using var worker = WorkerProcess.Start(World);
-        await rebuilds.StartAsync(Shipments);
+        await rebuilds.StartAsync(Shipments, Cancellation);
         await worker.KillAsync();
         await using var host = await ShippingHost.StartAsync(World.ConnectionString, World.Options);
 
