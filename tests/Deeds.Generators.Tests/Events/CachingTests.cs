@@ -49,6 +49,7 @@ public sealed class CachingTests
             [Command(Creates = true)] public partial record Place(System.Guid OrderId) { Placed Decide(Order order) => new(1); }
             [Projection("orders")] public partial record Orders([property: System.ComponentModel.DataAnnotations.Key] int Id) { static Orders On(Placed placed) => new(placed.Id); }
             [Trigger("check")] public partial class Check { void On(Placed placed) { } }
+            [Projector("totals")] public partial class Totals { System.Threading.Tasks.Task On(Placed placed, IProjectorTransaction transaction) => System.Threading.Tasks.Task.CompletedTask; }
             [Reactor("ship")] public partial class Ship { Shipped On(Placed placed) => new(placed.Id); }
             """);
 
