@@ -42,7 +42,8 @@ public sealed class TakeOverTests : PostgresTest
         }
 
         await EveryOrderIsShippedOnceAsync();
-        Assert.Equal(2, await Sql.ScalarAsync<long>(World.ConnectionString, World.InSchema("select epoch from deeds.processors where name = 'ship'")));
+        // Two when the other took it over; more when the one that woke was given its share again.
+        Assert.InRange(await Sql.ScalarAsync<long>(World.ConnectionString, World.InSchema("select epoch from deeds.processors where name = 'ship'")), 2, long.MaxValue);
     }
 
     [Fact]
