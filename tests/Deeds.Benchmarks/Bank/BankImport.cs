@@ -1,6 +1,6 @@
+using Deeds.Storage;
 using LoanApplications.Logs;
 using LoanApplications.Replaying;
-using Deeds.Storage;
 using Npgsql;
 using NpgsqlTypes;
 
