@@ -14,7 +14,7 @@ namespace Deeds.Postgres.Processors;
 /// </remarks>
 internal sealed class PostgresProcessorStore : IProcessorStore
 {
-    // An owner looks at its claim before every page; it is written again when a fifth of it is gone.
+    // An owner looks at its claim every second that it works in; it is written again when a fifth of it is gone.
     private const double FreshPart = 0.8;
 
     private readonly ProcessorSql _sql;

@@ -9,9 +9,6 @@ internal interface IShare
     /// <summary>The events, in order.</summary>
     IReadOnlyList<StoredEvent> Events { get; }
 
-    /// <summary>True when nothing that was read is left after so many of them.</summary>
-    bool Ends(int done);
-
     /// <summary>The last failure of the first event, or of another one.</summary>
     ProcessorFailure? LastFailure { get; }
 

@@ -34,13 +34,11 @@ internal sealed class PageShare : IShare
         ? _count <= Limit ? _page.Events : [.. _page.Events.Take(Limit)]
         : [.. _places.Take(Limit).Select(place => _page.Events[place])];
 
-    public bool Ends(int done) => done == _count;
-
     public ProcessorFailure? LastFailure => _claim.Checkpoint.Failure;
 
     public ProcessorCommit Commit(int done)
     {
-        var end = Ends(done) ? _page.Events.Count : _places?[done] ?? done;
+        var end = done == _count ? _page.Events.Count : _places?[done] ?? done;
         var to = end == _page.Events.Count ? _page.Through : end > 0 ? _page.Events[end - 1].Position : _from;
         return new(_claim, _claim.Checkpoint.Position, to)
         {

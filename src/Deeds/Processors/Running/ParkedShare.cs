@@ -20,8 +20,6 @@ internal sealed class ParkedShare : IShare
 
     public ProcessorFailure? LastFailure => _parked.Failure;
 
-    public bool Ends(int done) => done == Events.Count;
-
     public static async ValueTask<ParkedShare> LoadAsync(IDrivableStore store, ProcessorClaim claim, ParkedStream parked, int limit, CancellationToken cancellationToken)
     {
         var events = await store.Processors.Parking.EventsAsync(claim.Checkpoint.Processor, parked.Stream, limit, cancellationToken).ConfigureAwait(false);

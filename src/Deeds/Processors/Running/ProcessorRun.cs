@@ -13,11 +13,8 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
 
     private readonly SemaphoreSlim _turn = new(1);
     private readonly Failures _failures = new(definition.Name, definition.Options, world);
-    private TaskCompletionSource _directed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private TaskCompletionSource _progressed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly Reach _reach = new();
-    private IStoreReader? _reader;
-    private ParkedStreams? _parked;
+    private readonly HeldClaim _held = new(definition, world);
+    private readonly RunSignals _signals = new();
     private long _began;
 
     public string Name => definition.Name;
@@ -28,18 +25,23 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     public EventFilter Filter => definition.Subscribed.Filter;
 
     /// <summary>The events this process handles, beside those that others have declared.</summary>
-    public Declaration Declaration { get; } = new(definition, world);
+    public Declaration Declaration => _held.Declaration;
 
     /// <summary>The last claim this process had; null when it has none.</summary>
-    public ProcessorClaim? Claim { get; private set; }
+    public ProcessorClaim? Claim => _held.Claim;
 
     /// <summary>False while a step lasts longer than its claim, and while this process handles too few events: others are to drive it then.</summary>
     public bool IsAble => !Declaration.StandsBy && Volatile.Read(ref _began) is var began && (began == 0 || world.Clock.GetElapsedTime(began) <= Options.Claim);
 
+    /// <summary>Everything at or before it is done or was passed by, written or not.</summary>
+    public Position Through => _held.Through;
+
     /// <summary>When a failed event is tried again; null when none waits.</summary>
     public DateTimeOffset? RetryAt => Claim?.Checkpoint.Failure?.RetryAt;
 
-    private IProcessorStore Store => world.Store.Processors;
+    private Backlog Backlog => _held.Backlog;
+
+    private ProcessorPace Pace => _held.Pace;
 
     /// <summary>Works off what one page holds.</summary>
     /// <param name="stopping">Asks for an end after the event that is being worked on.</param>
@@ -50,16 +52,13 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
         Volatile.Write(ref _began, world.Clock.GetTimestamp());
         try
         {
-            if (!Options.BeginsByItself && Claim is null && await Store.FindAsync(Name, cancellationToken).ConfigureAwait(false) is null)
-                return ProcessorStep.Halted;
-            return await ClaimAsync(cancellationToken).ConfigureAwait(false) is { } claim
-                ? await StepAsync(claim, stopping, cancellationToken).ConfigureAwait(false)
-                : ProcessorStep.Standby;
+            return Pace.After(await TakeTurnAsync(stopping, cancellationToken).ConfigureAwait(false));
         }
         catch
         {
-            // What the reader had given is not written: begin anew at the checkpoint.
-            _reader = null;
+            // What the reader had given is not written, or it is not known whether it is: begin anew at the checkpoint.
+            Backlog.ReadAnew();
+            Pace.Forget();
             throw;
         }
         finally
@@ -70,67 +69,51 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     }
 
     /// <summary>Gives the processor back to whoever comes next.</summary>
-    public async ValueTask ReleaseAsync(CancellationToken cancellationToken)
-    {
-        if (Claim is not { } claim)
-            return;
-        Lose();
-        await Store.ReleaseAsync(claim, cancellationToken).ConfigureAwait(false);
-    }
+    public ValueTask ReleaseAsync(CancellationToken cancellationToken) => _held.ReleaseAsync(cancellationToken);
+
+    /// <summary>A host drives it from now on, for as long as it runs.</summary>
+    public void BeginLive() => Pace.IsLive = true;
 
     /// <summary>Ends when an operator of this process has asked something of the processor.</summary>
-    public Task WaitForDirectiveAsync(CancellationToken cancellationToken) => Volatile.Read(ref _directed).Task.WaitAsync(cancellationToken);
+    public Task WaitForDirectiveAsync(CancellationToken cancellationToken) => _signals.WaitForDirectiveAsync(cancellationToken);
 
     /// <summary>Ends when this process has written a position of the processor.</summary>
-    public Task WaitForProgressAsync(CancellationToken cancellationToken) => Volatile.Read(ref _progressed).Task.WaitAsync(cancellationToken);
+    public Task WaitForProgressAsync(CancellationToken cancellationToken) => _signals.WaitForProgressAsync(cancellationToken);
 
-    public void Wake() => Interlocked.Exchange(ref _directed, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+    /// <summary>Somebody has asked something of the processor: the next step looks at its claim, and writes what has passed by.</summary>
+    public void Wake()
+    {
+        Pace.Forget();
+        _signals.Directed();
+    }
 
     public void Dispose() => _turn.Dispose();
 
-    private async ValueTask<ProcessorClaim?> ClaimAsync(CancellationToken cancellationToken)
+    private async ValueTask<ProcessorStep> TakeTurnAsync(CancellationToken stopping, CancellationToken cancellationToken)
     {
-        // A process that may not drive it takes it from nobody.
-        if (Claim is null && !await MayDriveAsync(null, cancellationToken).ConfigureAwait(false))
-            return null;
-        var claim = await Store.ClaimAsync(Name, world.Owner, Options.Claim, cancellationToken).ConfigureAwait(false);
-        if (claim is null || claim.Epoch != Claim?.Epoch || claim.Checkpoint.Position != Claim.Checkpoint.Position)
-            Lose();
-        Claim = claim;
-        if (claim is not null)
-            await MayDriveAsync(claim.Checkpoint, cancellationToken).ConfigureAwait(false);
-        return Claim;
-    }
-
-    // Given back where it may not, so that a process which handles everything need not wait for the end of the claim; and where it may
-    // and its claim is limited: a new one is not.
-    private async ValueTask<bool> MayDriveAsync(ProcessorCheckpoint? known, CancellationToken cancellationToken)
-    {
-        var declared = await Declaration.AnnounceAsync(known, cancellationToken).ConfigureAwait(false);
-        var covers = Declaration.Covers(declared);
-        if (covers && declared.YieldsAt is null)
-            return true;
-        Lose();
-        if (declared.Owner == world.Owner)
-            await Store.ReleaseAsync(new(world.Owner, declared.Epoch, declared), cancellationToken).ConfigureAwait(false);
-        return covers;
+        // Most looks at the store find nothing; only what is done about an event needs the claim.
+        if (Claim is { } held && await _held.FindNothingAsync(cancellationToken).ConfigureAwait(false) is { } nothing)
+            return await RestAsync(held, nothing, cancellationToken).ConfigureAwait(false);
+        if (await _held.IsYetToBeginAsync(cancellationToken).ConfigureAwait(false))
+            return ProcessorStep.Halted;
+        return await _held.TakeAsync(cancellationToken).ConfigureAwait(false) is { } claim
+            ? await StepAsync(claim, stopping, cancellationToken).ConfigureAwait(false)
+            : ProcessorStep.Standby;
     }
 
     private async ValueTask<ProcessorStep> StepAsync(ProcessorClaim claim, CancellationToken stopping, CancellationToken cancellationToken)
     {
         if (claim.Checkpoint.Mode is not ProcessorMode.Running)
             return ProcessorStep.Halted;
-        _parked ??= await ParkedStreams.LoadAsync(Store, Name, cancellationToken).ConfigureAwait(false);
-        if (_parked.Retried is { } retried)
-            return await WorkAsync(await ParkedShare.LoadAsync(world.Store, claim, retried, Math.Min(Options.PageSize, _reach.Limit), cancellationToken).ConfigureAwait(false), stopping, cancellationToken).ConfigureAwait(false);
+        if (await Backlog.FindRetriedAsync(claim, cancellationToken).ConfigureAwait(false) is { } retried)
+            return await WorkAsync(retried, stopping, cancellationToken).ConfigureAwait(false);
         if (RetryAt > world.Clock.GetUtcNow())
             return ProcessorStep.Waiting;
 
         var from = claim.Checkpoint.Position ?? await BeginAsync(cancellationToken).ConfigureAwait(false);
-        _reader ??= world.Store.ReadAfter(from, definition.Subscribed.Filter);
-        var page = await _reader.ReadPageAsync(Options.PageSize, cancellationToken).ConfigureAwait(false);
+        var page = await Backlog.ReadAsync(from, cancellationToken).ConfigureAwait(false);
         return page.Events.Count > 0
-            ? await WorkAsync(new PageShare(claim, from, page, _parked) { Policy = Options.Failures, Limit = _reach.Limit }, stopping, cancellationToken).ConfigureAwait(false)
+            ? await WorkAsync(Backlog.ShareOf(claim, from, page), stopping, cancellationToken).ConfigureAwait(false)
             : await RestAsync(claim, page, cancellationToken).ConfigureAwait(false);
     }
 
@@ -145,8 +128,8 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
         catch (RowsRefusedException refusal)
         {
             // Nothing was written, and the rows do not tell which event made them: fewer are tried, and at last one alone.
-            _reader = null;
-            return _reach.Shorten(share.Events.Count)
+            Backlog.ReadAnew();
+            return Backlog.Reach.Shorten(share.Events.Count)
                 ? ProcessorStep.Progressed
                 : await FailAsync(share, share.Commit(0), share.Events[0], refusal, cancellationToken).ConfigureAwait(false);
         }
@@ -169,10 +152,9 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
             return await FailAsync(share, done, share.Events[outcome.Done], problem, cancellationToken).ConfigureAwait(false);
         }
 
-        if (!share.Ends(outcome.Done))
-            _reader = null;
+        Backlog.PutBackAfter(done.To);
         var step = await CommitAsync(done, cancellationToken).ConfigureAwait(false);
-        _reach.Lengthen();
+        Backlog.Reach.Lengthen();
         return step;
     }
 
@@ -186,7 +168,8 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     // Events of others have passed by: that they need not be read again is worth a write only when there were some.
     private async ValueTask<ProcessorStep> RestAsync(ProcessorClaim claim, EventPage page, CancellationToken cancellationToken)
     {
-        if (claim.Checkpoint.Position == page.Through && claim.Checkpoint.CaughtUpAt is not null)
+        _held.Pass(page.Through);
+        if (claim.Checkpoint.CaughtUpAt is not null && (claim.Checkpoint.Position == page.Through || (Pace.MayWriteLater && !_signals.IsProgressAwaited)))
             return ProcessorStep.Idle;
         var step = await CommitAsync(new(claim, claim.Checkpoint.Position, page.Through) { IsCaughtUp = page.IsLast }, cancellationToken).ConfigureAwait(false);
         return step is ProcessorStep.Progressed ? ProcessorStep.Idle : step;
@@ -194,7 +177,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
 
     private async ValueTask<ProcessorStep> FailAsync(IShare share, ProcessorCommit done, StoredEvent stored, Exception problem, CancellationToken cancellationToken)
     {
-        _reader = null;
+        Backlog.ReadAnew();
         var failed = share.Failed(done, stored, _failures.Of(stored, problem, share.LastFailure));
         var step = await CommitAsync(failed, cancellationToken).ConfigureAwait(false);
         if (step is not ProcessorStep.Progressed)
@@ -205,25 +188,11 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
 
     private async ValueTask<ProcessorStep> CommitAsync(ProcessorCommit commit, CancellationToken cancellationToken)
     {
-        if (await Store.CommitAsync(commit, cancellationToken).ConfigureAwait(false) is not { } checkpoint)
-        {
-            Lose();
+        if (!await _held.CommitAsync(commit, cancellationToken).ConfigureAwait(false))
             return ProcessorStep.Standby;
-        }
-
-        Claim = commit.Claim with { Checkpoint = checkpoint };
-        if (commit.ParkedFor is not null || commit.Unparked is not null)
-            _parked = null;
         DeedsTelemetry.EventsDone(Name, commit.EventsDone);
         DeedsTelemetry.EventsParked(Name, commit.Parks.Count);
-        Interlocked.Exchange(ref _progressed, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+        _signals.Progressed();
         return ProcessorStep.Progressed;
-    }
-
-    private void Lose()
-    {
-        Claim = null;
-        _reader = null;
-        _parked = null;
     }
 }

@@ -66,6 +66,7 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
 
     private async Task DriveAsync(ProcessorRun run, CancellationToken stopping)
     {
+        run.BeginLive();
         var faults = 0;
         while (!stopping.IsCancellationRequested)
         {
@@ -121,8 +122,7 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
     private async Task RestAsync(ProcessorRun run, ProcessorStep step, CancellationToken stopping)
     {
         using var rest = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        var position = run.Claim?.Checkpoint.Position ?? Position.Start;
-        var woken = step is ProcessorStep.Idle ? World.Store.Processors.WaitForAppendAsync(position, rest.Token) : run.WaitForDirectiveAsync(rest.Token);
+        var woken = step is ProcessorStep.Idle ? World.Store.Processors.WaitForAppendAsync(run.Through, rest.Token) : run.WaitForDirectiveAsync(rest.Token);
         await Task.WhenAny(woken, Task.Delay(LengthOf(run, step), World.Clock, rest.Token)).ConfigureAwait(false);
         await rest.CancelAsync().ConfigureAwait(false);
     }

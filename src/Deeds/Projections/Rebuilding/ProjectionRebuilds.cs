@@ -39,7 +39,7 @@ public sealed class ProjectionRebuilds
             throw new TableSwap(rebuild.Live, rebuild.Side, rebuild.Kept).KeptIsTaken();
         if (await Tables.CreateAsync(rebuild.Side, rebuild.Live, cancellationToken).ConfigureAwait(false))
             RebuildLog.Started(World.Logger, rebuild.Name);
-        _runs.Rebuilds.Changed();
+        Wake(rebuild);
         return await UnderWayAsync(rebuild, cancellationToken).ConfigureAwait(false);
     }
 
@@ -108,6 +108,7 @@ public sealed class ProjectionRebuilds
             if (await Tables.SwapAsync(swap, cancellationToken).ConfigureAwait(false))
                 break;
             // The live one has been quicker: no reader is to be sent back in time.
+            rebuild.Run.Wake();
             if (await rebuild.Run.StepAsync(default, cancellationToken).ConfigureAwait(false) is not ProcessorStep.Progressed)
                 await Task.Delay(rebuild.Run.Options.Poll, World.Clock, cancellationToken).ConfigureAwait(false);
         }
@@ -168,6 +169,7 @@ public sealed class ProjectionRebuilds
     private void Wake(Rebuild rebuild)
     {
         _runs.Rebuilds.Changed();
+        rebuild.Run.Wake();
         _runs.Find(rebuild.Name).Wake();
     }
 }

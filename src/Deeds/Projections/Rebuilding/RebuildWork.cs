@@ -11,6 +11,8 @@ internal sealed class RebuildWork(ProjectionType type, Subscribed subscribed, Pr
 
     private readonly ProjectionWork _fold = new(type, subscribed, new RowsOfOne((keys, cancellationToken) => world.Store.Projections.LoadAsync(type.Table.Side, keys, cancellationToken)));
 
+    public bool IsWritten => _fold.IsWritten;
+
     public async ValueTask<PageOutcome> WorkAsync(PageOfWork page, CancellationToken cancellationToken)
     {
         try

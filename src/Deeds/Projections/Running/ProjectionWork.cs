@@ -7,6 +7,8 @@ namespace Deeds.Projections.Running;
 /// <summary>Folds a page of events set-wise: the rows it touches are loaded at once, folded in memory, and written with the position.</summary>
 internal sealed class ProjectionWork(ProjectionType type, Subscribed subscribed, IProjectionStore rows) : IPageWork
 {
+    public bool IsWritten => true;
+
     public async ValueTask<PageOutcome> WorkAsync(PageOfWork page, CancellationToken cancellationToken)
     {
         var fold = type.NewFold();
