@@ -1,6 +1,7 @@
 using Deeds.Processors.Sharing;
 using Deeds.Processors.Watching;
 using Deeds.Projections.Rebuilding;
+using Deeds.Telemetry;
 using Microsoft.Extensions.Hosting;
 
 namespace Deeds.Processors.Running;
@@ -33,6 +34,7 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
             }
         }
 
+        ProcessorGauges.Add(runs.Watch);
         await base.StartAsync(cancellationToken).ConfigureAwait(false);
     }
 

@@ -11,7 +11,6 @@ internal sealed class Sampling(ProcessorRuns runs)
 
     public async Task RunAsync(CancellationToken stopping)
     {
-        ProcessorGauges.Add(runs.Watch);
         while (!stopping.IsCancellationRequested)
         {
             if (ProcessorGauges.AreWanted)
