@@ -2,6 +2,7 @@ using Deeds.Benchmarks.Domain;
 using Deeds.Postgres;
 using Deeds.Processors;
 using Deeds.Reactors;
+using Deeds.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -10,6 +11,8 @@ namespace Deeds.Benchmarks.Live;
 /// <summary>A host that drives processors, each of which is handed every event; it can be stopped and started again.</summary>
 internal sealed class LiveApp : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly ServiceProvider _services;
     private bool _isRunning;
 
@@ -31,6 +34,13 @@ internal sealed class LiveApp : IDisposable
         if (!_isRunning)
             Task.WhenAll(_services.GetServices<IHostedService>().Select(service => service.StartAsync(default))).GetAwaiter().GetResult();
         _isRunning = true;
+    }
+
+    /// <summary>Ends when every processor has begun: what is appended from then on comes to its handler.</summary>
+    public Task BegunAsync()
+    {
+        var control = _services.GetRequiredService<ProcessorControl>();
+        return Task.WhenAll(control.Names.Select(name => control.WaitForAsync(name, Position.Start, Patience)));
     }
 
     public void Stop()

@@ -29,6 +29,7 @@ internal static class LatencyRun
         var arrivals = new Arrivals();
         using var app = new LiveApp(store, 1, arrivals);
         app.Start();
+        await app.BegunAsync();
         List<Reading> appends = [], halves = [], tails = [];
         // The first round is for nothing: code is compiled and connections are opened.
         for (var round = -1; round < setting.Rounds; round++)
