@@ -7,14 +7,15 @@ public sealed class ConsumerTests(BuiltConsumers consumers)
     [Fact]
     public async Task a_project_that_references_the_package() => Assert.Equal(
         [
+            "invalid: Email",
             "accepted at 1",
-            "invalid: PaymentKey",
+            "mail to ada@example.org: Welcome!",
+            "Subscriber { SubscriptionId = 00000000-0000-0000-0000-000000000012, Email = ada@example.org }",
+            "rejected: somebody-else",
             "accepted at 2",
-            "noop: already-active",
-            "accepted at 3",
-            "rejected: cancelled",
-            "then Active, now Cancelled",
-            "module 3 events, 3 commands",
+            "noop: already-cancelled",
+            "cancelled: then False, now True, 0 subscribers",
+            "module: 2 events, 2 commands, 2 processors",
         ],
         await consumers.RunAsync("Direct"));
 

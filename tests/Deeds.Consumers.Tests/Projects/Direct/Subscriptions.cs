@@ -3,55 +3,43 @@ using Deeds;
 
 namespace Subscriptions;
 
-[Module]
-public static partial class SubscriptionsModule;
+[Module] public static partial class SubscriptionsModule;
 
-[Event("subscription.created")]
-public partial record SubscriptionCreated(Guid UserId);
-
-[Event("subscription.activated")]
-public partial record SubscriptionActivated(string PaymentKey);
-
-[Event("subscription.cancelled")]
-public partial record SubscriptionCancelled(string Reason);
-
-public enum SubscriptionStatus { Pending, Active, Cancelled }
+[Event("subscription.started")] public partial record SubscriptionStarted(string Email);
+[Event("subscription.cancelled")] public partial record SubscriptionCancelled;
 
 [Aggregate("subscription")]
 public partial record Subscription
 {
-    public Guid UserId { get; init; }
-    public SubscriptionStatus Status { get; init; }
-    public DateTimeOffset? ActivatedAt { get; init; }
-
-    Subscription Apply(SubscriptionCreated created) => this with { UserId = created.UserId };
-
-    Subscription Apply(SubscriptionActivated activated, EventMetadata metadata) =>
-        this with { Status = SubscriptionStatus.Active, ActivatedAt = metadata.RecordedAt };
-
-    Subscription Apply(SubscriptionCancelled cancelled) => this with { Status = SubscriptionStatus.Cancelled };
+    public string? Email { get; init; }
+    public bool IsCancelled { get; init; }
+    Subscription Apply(SubscriptionStarted started) => this with { Email = started.Email };
+    Subscription Apply(SubscriptionCancelled cancelled) => this with { IsCancelled = true };
 }
 
 [Command(Creates = true)]
-public partial record CreateSubscription(Guid SubscriptionId, Guid UserId)
+public partial record StartSubscription(Guid SubscriptionId, [property: EmailAddress] string Email)
 {
-    SubscriptionCreated Decide(Subscription subscription) => new(UserId);
+    SubscriptionStarted Decide(Subscription subscription) => new(Email);
 }
 
 [Command]
-public partial record ActivateSubscription(Guid SubscriptionId, [property: Required] string PaymentKey)
+public partial record CancelSubscription(Guid SubscriptionId, string Email)
 {
-    [Noop]
-    bool AlreadyActive(Subscription subscription) => subscription.Status is SubscriptionStatus.Active;
-
-    [Reject("A cancelled subscription cannot be activated.")]
-    bool Cancelled(Subscription subscription) => subscription.Status is SubscriptionStatus.Cancelled;
-
-    SubscriptionActivated Decide(Subscription subscription) => new(PaymentKey);
+    [Noop] bool AlreadyCancelled(Subscription subscription) => subscription.IsCancelled;
+    [Reject("Only the subscriber can cancel.")] bool SomebodyElse(Subscription subscription) => Email != subscription.Email;
+    SubscriptionCancelled Decide(Subscription subscription) => new();
 }
 
-[Command]
-public partial record CancelSubscription(Guid SubscriptionId, string Reason)
+[Projection("subscribers")]
+public partial record Subscriber([property: Key] Guid SubscriptionId, string Email)
 {
-    SubscriptionCancelled Decide(Subscription subscription) => new(Reason);
+    static Subscriber On(SubscriptionStarted started, EventMetadata metadata) => new(metadata.StreamKey.AsGuid(), started.Email);
+    Subscriber? On(SubscriptionCancelled cancelled) => null;
+}
+
+[Reactor("welcome-subscriber")]
+public partial class WelcomeSubscriber(IMailer mailer)
+{
+    Task On(SubscriptionStarted started, Delivery delivery) => mailer.SendAsync(started.Email, "Welcome!", delivery.IdempotencyKey);
 }
