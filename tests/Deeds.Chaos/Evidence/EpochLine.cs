@@ -17,4 +17,7 @@ internal sealed record EpochLine
     public long? Position { get; init; }
 
     public bool HasFailure { get; init; }
+
+    /// <summary>True when the statement wrote no step and changed no hands.</summary>
+    public bool IsAsFarAs(EpochLine? before) => (Owner, Epoch, Position, HasFailure) == (before?.Owner, before?.Epoch, before?.Position, before?.HasFailure);
 }

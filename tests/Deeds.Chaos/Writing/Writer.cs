@@ -11,7 +11,7 @@ namespace Deeds.Chaos.Writing;
 internal sealed class Writer(Assignment assignment, int number, PostgresEventStore store, WriterLog log)
 {
     private const int LargestBatch = 20;
-    private const int LongestHold = 100;
+    private const int LongestHold = 400;
 
     private readonly ChaosSetting _setting = assignment.Setting;
     private readonly Random _random = new((int)(uint)Dice.Roll(assignment.Setting.Seed, number));

@@ -101,7 +101,11 @@ public sealed class OracleTests
     public void two_owners_of_one_epoch_are_named() => SaysOfEpochs("two owners: echo, note 6 has two in epoch 3", line => line with { Owner = "two" });
 
     [Fact]
-    public void a_former_owner_that_writes_in_the_epoch_of_the_next_is_named() => SaysOfEpochs("written by another: echo, note 6", line => line with { WrittenBy = "worker-two" });
+    public void a_former_owner_that_writes_in_the_epoch_of_the_next_is_named() => SaysOfEpochs("written by another: echo, note 6", line => line with { WrittenBy = "worker-two", Position = 10 });
+
+    [Fact]
+    public void another_process_may_declare_what_it_handles() =>
+        Assert.Empty(Oracle.Judge(_healthy with { Epochs = [.. _healthy.Epochs, _healthy.Epochs[^1] with { Id = 6, WrittenBy = "worker-two" }] }));
 
     [Fact]
     public void a_position_that_goes_back_is_named() => SaysOfEpochs("position went back: echo, note 6", line => line with { Position = 8 });
