@@ -26,7 +26,7 @@ public sealed class CrashTests
         await PostgresSchema.ApplyAsync(server.ConnectionString, [], Options, Cancellation);
         await using var store = new PostgresEventStore(server.ConnectionString, Options);
         var writing = Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(() => WriteUntilItBreaksAsync(store, writer), Cancellation)));
-        await _underLoad.Task.WaitAsync(Cancellation);
+        await _underLoad.Task.WaitAsync(Eventually.Patience, Cancellation);
 
         await server.KillAsync();
         await writing;

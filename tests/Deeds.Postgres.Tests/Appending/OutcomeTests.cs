@@ -117,14 +117,7 @@ public sealed class OutcomeTests : PostgresTest
         Assert.Equal(0, await CountAsync("member-2"));
     }
 
-    private async Task<int> WaitingAsync()
-    {
-        while (true)
-        {
-            if (await Sql.ColumnAsync<int>(World.ConnectionString, Waiting) is [var process])
-                return process;
-        }
-    }
+    private async Task<int> WaitingAsync() => (await Eventually.SeesAsync(() => Sql.ColumnAsync<int>(World.ConnectionString, Waiting), processes => processes.Count == 1))[0];
 
     private async Task EndWaitingAsync(string how) => await Sql.ScalarAsync<bool>(World.ConnectionString, $"select {how}({await WaitingAsync()})");
 }

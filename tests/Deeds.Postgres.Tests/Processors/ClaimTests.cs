@@ -69,12 +69,10 @@ public sealed class ClaimTests : PostgresTest
     public async Task a_claim_ends_by_the_clock_of_the_database()
     {
         var former = await ClaimAsync("one", Short);
-        ProcessorClaim? next;
-        do
-            next = await World.OpenPostgres().Processors.ClaimAsync(Processor, "two", Long, Cancellation);
-        while (next is null);
+        var other = World.OpenPostgres().Processors;
+        var next = await Eventually.SeesAsync(() => other.ClaimAsync(Processor, "two", Long, Cancellation).AsTask(), claim => claim is not null);
 
-        Assert.Equal((former.Epoch + 1, "two"), (next.Epoch, next.Owner));
+        Assert.Equal((former.Epoch + 1, "two"), (next!.Epoch, next.Owner));
         Assert.Null(await Processors.CommitAsync(new(former, null, new(10)), Cancellation));
     }
 
@@ -143,12 +141,5 @@ public sealed class ClaimTests : PostgresTest
 
     private Task<HeldTransaction> HoldAsync(string sql) => HeldTransaction.BeginAsync(World, sql);
 
-    private async Task<int> WaitingAsync()
-    {
-        while (true)
-        {
-            if (await Sql.ColumnAsync<int>(World.ConnectionString, Waiting) is [var process])
-                return process;
-        }
-    }
+    private async Task<int> WaitingAsync() => (await Eventually.SeesAsync(() => Sql.ColumnAsync<int>(World.ConnectionString, Waiting), processes => processes.Count == 1))[0];
 }

@@ -47,9 +47,5 @@ public sealed class GracefulStopTests : PostgresTest
 
     private Task<long> CountAsync(string sql) => Sql.ScalarAsync<long>(World.ConnectionString, World.InSchema(sql));
 
-    private async Task UntilAsync(string sql, long least)
-    {
-        while (await CountAsync(sql) < least)
-            continue;
-    }
+    private Task UntilAsync(string sql, long least) => Eventually.SeesAsync(() => CountAsync(sql), count => count >= least, $"{sql} >= {least}");
 }

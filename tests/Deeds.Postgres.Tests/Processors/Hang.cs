@@ -12,7 +12,7 @@ internal sealed class Hang(Door door) : IReactor<Hang>
     public static void AddTo(DeedsBuilder deeds, Door door)
     {
         deeds.Services.AddSingleton(door);
-        deeds.AddModule(ShippingModule.Definition with { Name = "Hanging", Events = [], Aggregates = [], Projections = [], Reactors = [Type] });
+        deeds.AddModule(ShippingModule.Definition with { Name = "Hanging", Events = [], Aggregates = [], Projections = [], Projectors = [], Reactors = [Type] });
     }
 
     public static Hang Create(ProcessorServices services) => new(services.Get<Door>());

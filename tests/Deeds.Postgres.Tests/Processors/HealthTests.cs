@@ -99,9 +99,9 @@ public sealed class HealthTests : PostgresTest
             await Store.AppendAsync(new StreamAppend($"order-{number}", Expectation.NoStream, [Some.Event("order.placed", $$"""{"number":{{number}}}""")]), Cancellation);
     }
 
-    private async Task OwnedAsync()
+    private Task OwnedAsync()
     {
-        while (await Sql.ScalarAsync<long>(World.ConnectionString, World.InSchema("select count(*) from deeds.processors where name in ('ship', 'shipments') and owner is not null and position is not null")) < 2)
-            continue;
+        const string Owned = "select count(*) from deeds.processors where name in ('ship', 'shipments') and owner is not null and position is not null";
+        return Eventually.SeesAsync(() => Sql.ScalarAsync<long>(World.ConnectionString, World.InSchema(Owned)), owned => owned == 2);
     }
 }

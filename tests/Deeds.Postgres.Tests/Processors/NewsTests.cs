@@ -11,12 +11,12 @@ public sealed class NewsTests : PostgresTest
     public async Task an_append_of_another_process_ends_the_wait()
     {
         // The first wait ends when the store has begun to listen.
-        await Store.Processors.WaitForAppendAsync(Position.Start, Cancellation);
+        await Store.Processors.WaitForAppendAsync(Position.Start, Cancellation).WaitAsync(Eventually.Patience, Cancellation);
         var waiting = Store.Processors.WaitForAppendAsync(Position.Start, Cancellation);
 
         await AppendAsync("order-1", store: World.OpenPostgres());
 
-        await waiting;
+        await waiting.WaitAsync(Eventually.Patience, Cancellation);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class NewsTests : PostgresTest
         await AppendAsync("order-1", store: quiet);
         await AppendAsync("order-1");
         while (!heard.Exists(payload => payload.EndsWith($" {World.Options.Schema}", StringComparison.Ordinal)))
-            await listening.WaitAsync(Cancellation);
+            Assert.True(await listening.WaitAsync(Eventually.Patience, Cancellation), "Nothing was heard.");
 
         Assert.Single(heard, payload => payload.EndsWith($" {World.Options.Schema}", StringComparison.Ordinal));
     }

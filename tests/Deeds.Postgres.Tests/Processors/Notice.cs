@@ -14,7 +14,7 @@ internal sealed class Notice : IReactor<Notice>
     public static ReactorType<Notice> Type { get; } = new("notice", [EventSubscription.To<OrderShipped>()]);
 
     public static void AddTo(DeedsBuilder deeds) => deeds
-        .AddModule(ShippingModule.Definition with { Name = "Notices", Events = [], Aggregates = [], Projections = [], Reactors = [.. Enumerable.Range(1, 5).Select(Numbered)] })
+        .AddModule(ShippingModule.Definition with { Name = "Notices", Events = [], Aggregates = [], Projections = [], Projectors = [], Reactors = [.. Enumerable.Range(1, 5).Select(Numbered)] })
         .ConfigureProcessors(processor => processor with { Claim = Claim });
 
     public static Notice Create(ProcessorServices services) => new();

@@ -16,7 +16,6 @@ public sealed class PoolTests : PostgresTest
 
         await using var host = await ShippingHost.StartAsync($"{World.ConnectionString};Maximum Pool Size=2", World.Options);
 
-        while (await Sql.ScalarAsync<long>(World.ConnectionString, $"select count(*) from {World.Options.Schema}.shipments") < Orders)
-            Cancellation.ThrowIfCancellationRequested();
+        await Eventually.SeesAsync(() => Sql.ScalarAsync<long>(World.ConnectionString, World.InSchema("select count(*) from deeds.shipments")), shipments => shipments == Orders);
     }
 }

@@ -1,5 +1,6 @@
 using Deeds.Storage;
 using Deeds.Testing.Stores;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Deeds.Postgres.Tests.Processors;
 
@@ -69,11 +70,12 @@ public sealed class SharingTests : PostgresTest
         var (first, second) = (new Door(), new Door());
         await using var hanging = await StartAsync(first);
         await Store.AppendAsync(new StreamAppend("order-1", Expectation.NoStream, [Some.Event("order.placed", """{"number":1}""")]), Cancellation);
-        await first.Entered.Task;
+        await first.Entered.Task.WaitAsync(Eventually.Patience, Cancellation);
         second.Open.SetResult();
         await using var other = await StartAsync(second);
 
-        await second.Entered.Task;
+        await second.Entered.Task.WaitAsync(Eventually.Patience, Cancellation);
+        await other.HealthAsync(HealthStatus.Healthy, Cancellation);
         first.Open.SetResult();
 
         Assert.Equal(2, await Sql.ScalarAsync<long>(World.ConnectionString, World.InSchema("select epoch from deeds.processors where name = 'hang'")));
@@ -107,17 +109,13 @@ public sealed class SharingTests : PostgresTest
     private async Task SharedAsync(params int[] shares)
     {
         const string Shares = "select count(*)::integer from deeds.processors where owner is not null and claimed_until > now() group by owner order by 1";
-        while (!(await Sql.ColumnAsync<int>(World.ConnectionString, World.InSchema(Shares))).SequenceEqual(shares))
-            continue;
+        await Eventually.SeesAsync(() => Sql.ColumnAsync<int>(World.ConnectionString, World.InSchema(Shares)), seen => seen.SequenceEqual(shares), $"[{string.Join(", ", shares)}]");
     }
 
     private async Task ShippedOnceAsync()
     {
         const string Shipped = "select data ->> 'number' from deeds.events where type = 'order.shipped'";
-        IReadOnlyList<string> shipped;
-        do
-            shipped = [.. await Sql.ColumnAsync<string>(World.ConnectionString, World.InSchema(Shipped))];
-        while (shipped.Count < Orders);
+        var shipped = await Eventually.SeesAsync(() => Sql.ColumnAsync<string>(World.ConnectionString, World.InSchema(Shipped)), numbers => numbers.Count >= Orders);
         Assert.Equal(Enumerable.Range(1, Orders), shipped.Select(int.Parse).Order());
     }
 

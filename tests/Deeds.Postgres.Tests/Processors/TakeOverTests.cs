@@ -69,23 +69,14 @@ public sealed class TakeOverTests : PostgresTest
     private async Task ShippedAsync(int count)
     {
         var reader = Store.ReadAfter(Position.Start, EventFilter.Named(Shipped));
-        for (var shipped = 0; shipped < count;)
-        {
-            var page = await reader.ReadPageAsync(cancellationToken: Cancellation);
-            shipped += page.Events.Count;
-            // Besides the news a poll, as in every reader: news of another process that comes before the wait begins is gone.
-            if (shipped < count)
-                await Task.WhenAny(Store.Processors.WaitForAppendAsync(page.Through, Cancellation), Task.Delay(ProcessorOptions.Default.Poll, Cancellation));
-        }
+        var shipped = 0;
+        await Eventually.SeesAsync(async () => shipped += (await reader.ReadPageAsync(cancellationToken: Cancellation)).Events.Count, seen => seen >= count);
     }
 
     private async Task ProjectedAsync()
     {
         foreach (var table in new[] { "shipments", "dispatches" })
-        {
-            while (await Sql.ScalarAsync<long>(World.ConnectionString, World.InSchema($"select count(*) from deeds.{table}")) < Orders)
-                continue;
-        }
+            await Eventually.SeesAsync(() => Sql.ScalarAsync<long>(World.ConnectionString, World.InSchema($"select count(*) from deeds.{table}")), rows => rows >= Orders);
     }
 
     private async Task EveryOrderIsShippedOnceAsync()

@@ -137,9 +137,5 @@ public sealed class TableSwapTests : PostgresTest
     private async Task<string[]> IndexesAsync(ProjectionTable table) =>
         [.. await Sql.ColumnAsync<string>(World.ConnectionString, $"select indexname::text from pg_indexes where schemaname = '{World.Options.Schema}' and tablename = '{table.Name}' order by 1")];
 
-    private async Task WaitingAsync(int sessions)
-    {
-        while (await Sql.ScalarAsync<long>(World.ConnectionString, Waiting) < sessions)
-            Cancellation.ThrowIfCancellationRequested();
-    }
+    private Task WaitingAsync(int sessions) => Eventually.SeesAsync(() => Sql.ScalarAsync<long>(World.ConnectionString, Waiting), waiting => waiting >= sessions);
 }

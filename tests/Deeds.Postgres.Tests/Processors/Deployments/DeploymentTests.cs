@@ -7,7 +7,6 @@ namespace Deeds.Postgres.Tests.Processors.Deployments;
 /// <summary>An older version of an application beside a newer one that knows one more event.</summary>
 public sealed class DeploymentTests : PostgresTest
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly string[] Shared = ["audit", "follow", "greet", "parcels"];
     private static readonly string[] Wider = ["audit", "follow", "parcels"];
 
@@ -108,18 +107,11 @@ public sealed class DeploymentTests : PostgresTest
     private static async Task HandledAsync(Deployment by, IEnumerable<string> processors, Position position)
     {
         foreach (var processor in processors)
-            await by.Processors.WaitForAsync(processor, position, Patience, Cancellation);
+            await by.Processors.WaitForAsync(processor, position, Eventually.Patience, Cancellation);
     }
 
-    private static async Task<ProcessorCheckpoint> StoppedAsync(Deployment by, string processor)
-    {
-        while (true)
-        {
-            var checkpoint = await by.Processors.FindAsync(processor, Cancellation);
-            if (checkpoint.Mode is ProcessorMode.Stopped)
-                return checkpoint;
-        }
-    }
+    private static Task<ProcessorCheckpoint> StoppedAsync(Deployment by, string processor) =>
+        Eventually.SeesAsync(() => by.Processors.FindAsync(processor, Cancellation).AsTask(), checkpoint => checkpoint.Mode is ProcessorMode.Stopped);
 
     private Task<Position> SendAsync(int number) => AppendAsync("parcel.sent", number);
 

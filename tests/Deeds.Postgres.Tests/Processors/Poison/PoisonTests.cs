@@ -13,8 +13,6 @@ public sealed class PoisonTests : PostgresTest
     private const int Items = 6_000;
     private const int Tries = 2;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     private readonly Ailment _ailment = new();
     private readonly Hearing _hearing = new(Ailing);
     private readonly List<Position> _positions = [];
@@ -38,12 +36,12 @@ public sealed class PoisonTests : PostgresTest
         await using var two = await StartAsync();
 
         foreach (var processor in (string[])["label", "items"])
-            await two.Processors.WaitForAsync(processor, _positions[^1], Patience, Cancellation);
+            await two.Processors.WaitForAsync(processor, _positions[^1], Eventually.Patience, Cancellation);
         var stopped = await StoppedAsync(one);
 
         Assert.Equal((_positions[Ailment.Of - 1], Tries + 1, "InvalidOperationException: the scales are broken"), (stopped.Failure!.Position, stopped.Failure.Attempts, stopped.Failure.Cause));
         Assert.Contains("it has stopped: item.counted", (await two.Processors.StatusAsync(Ailing, Cancellation)).ToString(), StringComparison.Ordinal);
-        await UntilAsync(() => _hearing.FinalFailures == 1);
+        await Eventually.SeesAsync(() => Task.Run(() => _hearing.FinalFailures), told => told == 1);
         Assert.Equal(Tries + 1, _hearing.Failures);
         Assert.Contains(_hearing.Errors, error => error.Contains($"{Ailing} has stopped", StringComparison.Ordinal) && error.Contains($"position {stopped.Failure.Position}", StringComparison.Ordinal));
     }
@@ -57,30 +55,14 @@ public sealed class PoisonTests : PostgresTest
 
         _ailment.IsCured = true;
         await two.Processors.RetryAsync(Ailing, Cancellation);
-        await one.Processors.WaitForAsync(Ailing, _positions[^1], Patience, Cancellation);
+        await one.Processors.WaitForAsync(Ailing, _positions[^1], Eventually.Patience, Cancellation);
 
         Assert.Equal(Enumerable.Range(1, Items), one.Travels.Of(Ailing).Concat(two.Travels.Of(Ailing)).Distinct().Order());
         Assert.Null((await one.Processors.FindAsync(Ailing, Cancellation)).Failure);
     }
 
-    private static async Task UntilAsync(Func<bool> holds)
-    {
-        while (!holds())
-        {
-            Cancellation.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
-    }
-
-    private static async Task<ProcessorCheckpoint> StoppedAsync(Deployment by)
-    {
-        while (true)
-        {
-            var checkpoint = await by.Processors.FindAsync(Ailing, Cancellation);
-            if (checkpoint.Mode is ProcessorMode.Stopped)
-                return checkpoint;
-        }
-    }
+    private static Task<ProcessorCheckpoint> StoppedAsync(Deployment by) =>
+        Eventually.SeesAsync(() => by.Processors.FindAsync(Ailing, Cancellation).AsTask(), checkpoint => checkpoint.Mode is ProcessorMode.Stopped);
 
     private Task<Deployment> StartAsync() => Deployment.StartAsync(World, ItemsModule.Definition, deeds =>
     {

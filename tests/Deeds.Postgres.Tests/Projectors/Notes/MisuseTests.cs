@@ -52,7 +52,7 @@ public sealed class MisuseTests : PostgresTest
         await using var next = await OpenAsync();
         await TakeAsync(former, "one");
         var late = former.GetRequiredService<ProcessorControl>().CatchUpAsync(Cancellation);
-        await former.GetRequiredService<Pen>().Taken.Task;
+        await former.GetRequiredService<Pen>().Taken.Task.WaitAsync(Eventually.Patience, Cancellation);
 
         await World.RunAsync("update deeds.processors set claimed_until = now() - interval '1 second'");
         await next.GetRequiredService<ProcessorControl>().CatchUpAsync(Cancellation);
@@ -70,7 +70,7 @@ public sealed class MisuseTests : PostgresTest
         await using var next = await OpenAsync();
         await TakeAsync(former, "one");
         var late = former.GetRequiredService<ProcessorControl>().CatchUpAsync(Cancellation);
-        await former.GetRequiredService<Pen>().Taken.Task;
+        await former.GetRequiredService<Pen>().Taken.Task.WaitAsync(Eventually.Patience, Cancellation);
 
         await next.GetRequiredService<ProcessorControl>().ResetAsync("notes", Cancellation);
         pen.SetResult();
