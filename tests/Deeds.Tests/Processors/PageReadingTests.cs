@@ -59,21 +59,41 @@ public sealed class PageReadingTests
         await Assert.ThrowsAsync<IOException>(async () => await reading.NextAsync(default));
     }
 
+    [Fact]
+    public async Task what_was_appended_after_nothing_was_read_ahead_is_given_at_once()
+    {
+        var store = new Counted(this, 2);
+        var reading = new PageReading(store, PageSize, int.MaxValue);
+        await NextAsync(reading);
+        await store.NothingFound.Task;
+
+        store.Events = 3;
+
+        Assert.Equal(1, await NextAsync(reading));
+        Assert.Equal([2, 10, 10], _limits);
+    }
+
     private static async Task<int> NextAsync(PageReading reading) => (await reading.NextAsync(default)).Events.Count;
 
     private sealed class Counted(PageReadingTests test, int events) : IStoreReader
     {
         private int _through;
 
+        public TaskCompletionSource NothingFound { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public int Events { get; set; } = events;
+
         public bool IsBroken { get; init; }
 
         public ValueTask<EventPage> ReadPageAsync(int limit = 1_000, CancellationToken cancellationToken = default)
         {
-            if (IsBroken && _through == events)
+            if (IsBroken && _through == Events)
                 throw new IOException("the line is cut");
             test._limits.Add(limit);
-            StoredEvent[] page = [.. Enumerable.Range(_through + 1, Math.Min(limit, events - _through)).Select(At)];
+            StoredEvent[] page = [.. Enumerable.Range(_through + 1, Math.Min(limit, Events - _through)).Select(At)];
             _through += page.Length;
+            if (page.Length == 0)
+                NothingFound.TrySetResult();
             return new(new EventPage(page, new(_through), page.Length < limit));
         }
 

@@ -24,9 +24,12 @@ internal sealed class PageReading(IStoreReader reader, int pageSize, int most)
     {
         if (_page is null || _given == _page.Events.Count)
         {
-            var (reading, limit) = (_ahead ?? reader.ReadPageAsync(Limit, cancellationToken).AsTask(), Limit);
+            var (ahead, limit) = (_ahead, Limit);
             _ahead = null;
-            _page = await reading.WaitAsync(cancellationToken).ConfigureAwait(false);
+            _page = ahead is null ? null : await ahead.WaitAsync(cancellationToken).ConfigureAwait(false);
+            // What was read ahead and found nothing has not seen what was appended since: nothing is to do only after a look that was made now.
+            if (_page is null or { Events.Count: 0 })
+                _page = await reader.ReadPageAsync(limit, cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
             _given = 0;
             _isFarBehind = _page.Events.Count >= limit;
             _ahead = _isFarBehind ? ReadAheadAsync() : null;
