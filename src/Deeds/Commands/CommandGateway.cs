@@ -70,8 +70,9 @@ public sealed class CommandGateway
         Check(TCommand.Type, context);
         using var activity = DeedsTelemetry.Activities.StartActivity(ActivityNames.Command);
         activity?.SetTag(TagNames.Command, TCommand.Type.Name);
+        var timing = DeedsTelemetry.CommandBegan(Clock);
         var result = await TCommand.ExecuteAsync(command, new(this, context ?? CommandContext.Default, cancellationToken)).ConfigureAwait(false);
-        DeedsTelemetry.CommandEnded(TCommand.Type.Name, result, activity);
+        DeedsTelemetry.CommandEnded(timing, TCommand.Type.Name, result, activity);
         return result;
     }
 

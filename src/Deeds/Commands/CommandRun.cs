@@ -96,7 +96,7 @@ internal sealed class CommandRun<TCommand, TAggregate>
         using var activity = DeedsTelemetry.Activities.StartActivity(ActivityNames.Append)?.SetTag(TagNames.Stream, _states.Stream.Value);
         try
         {
-            var appended = await _gateway.Store.AppendAsync(record.Append, _cancellationToken).ConfigureAwait(false);
+            var appended = await _gateway.Store.AppendMeasuredAsync(record.Append, _gateway.Clock, _cancellationToken).ConfigureAwait(false);
             return appended switch
             {
                 AppendResult.Appended { Streams: [var stream] } => new(_recording.Recorded(record, stream, rule)),

@@ -23,6 +23,7 @@ internal sealed class StateSource<TAggregate>(CommandGateway gateway, StreamId s
     public async ValueTask<Basis<TAggregate>> LoadAsync(CancellationToken cancellationToken)
     {
         using var activity = DeedsTelemetry.Activities.StartActivity(ActivityNames.Load)?.SetTag(TagNames.Stream, stream.Value);
+        var timing = DeedsTelemetry.LoadBegan(gateway.Clock);
         var (state, version) = (TAggregate.Initial, 0);
         List<StoredEvent>? repeated = null;
         var ownId = EventIds.Of(commandId, 0);
@@ -38,6 +39,7 @@ internal sealed class StateSource<TAggregate>(CommandGateway gateway, StreamId s
             version = stored.Version;
         }
 
+        DeedsTelemetry.LoadEnded(timing, stream, version);
         return new(state, version, BasisKind.Loaded) { Repeated = repeated ?? [] };
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using Deeds.Storage;
 
 namespace Deeds.Telemetry;
 
@@ -17,6 +18,16 @@ public static class DeedsTelemetry
     private static readonly Counter<long> Commands = Meter.CreateCounter<long>(MetricNames.Commands, "{command}", "Commands carried out, by outcome.");
 
     private static readonly Counter<long> Redecisions = Meter.CreateCounter<long>(MetricNames.Redecisions, "{redecision}", "Commands decided anew after a conflict.");
+
+    private static readonly Histogram<double> CommandDuration = Meter.CreateHistogram<double>(MetricNames.CommandDuration, "s", "How long a command took, to its outcome.");
+
+    private static readonly Histogram<double> LoadDuration = Meter.CreateHistogram<double>(MetricNames.LoadDuration, "s", "How long reading and folding a stream for a command took.");
+
+    private static readonly Histogram<int> LoadEvents = Meter.CreateHistogram<int>(MetricNames.LoadEvents, "{event}", "How many events were read and folded for a command.");
+
+    private static readonly Histogram<double> AppendDuration = Meter.CreateHistogram<double>(MetricNames.AppendDuration, "s", "How long an append took, to its outcome.");
+
+    private static readonly Histogram<int> AppendEvents = Meter.CreateHistogram<int>(MetricNames.AppendEvents, "{event}", "How many events were appended together.");
 
     private static readonly Counter<long> ProcessorEvents = Meter.CreateCounter<long>(MetricNames.Events, "{event}", "Events that processors are done with.");
 
@@ -43,13 +54,39 @@ public static class DeedsTelemetry
 
     internal static void BatchEnded(string processor, TimeSpan duration) => BatchDuration.Record(duration.TotalSeconds, Of(processor));
 
-    internal static void CommandEnded(string name, CommandResult result, Activity? activity)
+    internal static Timing CommandBegan(TimeProvider clock) => new(CommandDuration, clock);
+
+    internal static void CommandEnded(Timing timing, string name, CommandResult result, Activity? activity)
     {
-        if (activity is null && !Commands.Enabled)
+        if (activity is null && !Commands.Enabled && !CommandDuration.Enabled)
             return;
         var outcome = result.GetType().Name;
         activity?.SetTag(TagNames.Outcome, outcome);
         Commands.Add(1, new(TagNames.Command, name), new(TagNames.Outcome, outcome));
+        timing.End(new(TagNames.Command, name), new(TagNames.Outcome, outcome));
+    }
+
+    internal static Timing LoadBegan(TimeProvider clock) => new(LoadDuration, clock);
+
+    internal static void LoadEnded(Timing timing, StreamId stream, int events)
+    {
+        if (!LoadDuration.Enabled && !LoadEvents.Enabled)
+            return;
+        var aggregate = new KeyValuePair<string, object?>(TagNames.Aggregate, stream.Category);
+        LoadEvents.Record(events, aggregate);
+        timing.End(aggregate);
+    }
+
+    internal static Timing AppendBegan(TimeProvider clock) => new(AppendDuration, clock);
+
+    internal static void AppendEnded(Timing timing, StreamAppend append, string outcome, bool isStored)
+    {
+        if (!AppendDuration.Enabled && !AppendEvents.Enabled)
+            return;
+        var aggregate = new KeyValuePair<string, object?>(TagNames.Aggregate, append.Stream.Category);
+        if (isStored)
+            AppendEvents.Record(append.Events.Count, aggregate);
+        timing.End(aggregate, new(TagNames.AppendOutcome, outcome));
     }
 
     /// <summary>Linked to the trace that recorded the event, and not part of it: it may have ended long ago, and has many reactions.</summary>

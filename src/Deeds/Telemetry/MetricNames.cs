@@ -9,6 +9,21 @@ public static class MetricNames
     /// <summary>Commands decided anew after a conflict: a counter.</summary>
     public const string Redecisions = "deeds.command.redecisions";
 
+    /// <summary>How long a command took, to its outcome: a histogram in seconds.</summary>
+    public const string CommandDuration = "deeds.command.duration";
+
+    /// <summary>How long reading and folding a stream for a command took: a histogram in seconds.</summary>
+    public const string LoadDuration = "deeds.load.duration";
+
+    /// <summary>How many events were read and folded for a command, each load counted: a histogram. What is remembered, or assumed, is not loaded.</summary>
+    public const string LoadEvents = "deeds.load.events";
+
+    /// <summary>How long an append took, to its outcome: a histogram in seconds.</summary>
+    public const string AppendDuration = "deeds.append.duration";
+
+    /// <summary>How many events were appended together: a histogram.</summary>
+    public const string AppendEvents = "deeds.append.events";
+
     /// <summary>Events that processors are done with: a counter.</summary>
     public const string Events = "deeds.processor.events";
 

@@ -9,6 +9,12 @@ public static class TagNames
     /// <summary>The outcome of the command, by the name of its type.</summary>
     public const string Outcome = "deeds.command.outcome";
 
+    /// <summary>The category of the stream, which names its kind of aggregate.</summary>
+    public const string Aggregate = "deeds.aggregate";
+
+    /// <summary>The outcome of the append, by the name of its type; Failed for one that threw.</summary>
+    public const string AppendOutcome = "deeds.append.outcome";
+
     /// <summary>The stream that is loaded or appended to; on activities only.</summary>
     public const string Stream = "deeds.stream";
 

@@ -28,7 +28,8 @@ public sealed class TelemetryTests
 
         Assert.Equal(
             [
-                "deeds.command.redecisions {redecision}", "deeds.commands {command}", "deeds.processor.batch.duration s", "deeds.processor.events {event}",
+                "deeds.append.duration s", "deeds.append.events {event}", "deeds.command.duration s", "deeds.command.redecisions {redecision}", "deeds.commands {command}",
+                "deeds.load.duration s", "deeds.load.events {event}", "deeds.processor.batch.duration s", "deeds.processor.events {event}",
                 "deeds.processor.failures {failure}", "deeds.processor.lag {event}", "deeds.processor.lag.time s", "deeds.processor.parked {event}",
                 "deeds.processor.parked.now {event}", "deeds.processor.states {processor}",
             ],
@@ -51,6 +52,24 @@ public sealed class TelemetryTests
         var reaction = Assert.Single(recorder.Activities, activity => activity.OperationName == ActivityNames.React && activity.GetTagItem(TagNames.Processor) is Notify && activity.Links.Any(link => link.Context.TraceId == root.TraceId));
         Assert.NotEqual(root.TraceId, reaction.TraceId);
         Assert.Equal(ActivityNames.Batch, reaction.Parent?.OperationName);
+    }
+
+    [Fact]
+    public async Task commands_loads_and_appends_are_measured_by_outcome_and_kind()
+    {
+        using var recorder = new Recorder();
+        await using var app = new TodoApp();
+
+        await app.SendAsync(new AddTodo(1, "shop", "ada"));
+        await app.SendAsync(new CompleteTodo(1));
+        await app.Get<CommandGateway>().ExecuteAsync(new AddTodo(1, "shop", "ada"));
+
+        Assert.All(
+            [
+                "deeds.append.duration 0 todo Appended", "deeds.append.events 1 todo", "deeds.load.duration 0 todo", "deeds.load.events 1 todo",
+                "deeds.command.duration 0 AddTodo Accepted", "deeds.command.duration 0 CompleteTodo Accepted", "deeds.command.duration 0 AddTodo AlreadyExists",
+            ],
+            told => Assert.Contains(told, recorder.Measurements));
     }
 
     [Fact]

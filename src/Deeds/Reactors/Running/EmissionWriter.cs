@@ -3,6 +3,7 @@ using Deeds.Events;
 using Deeds.Processors.Running;
 using Deeds.Reactors.Triggers;
 using Deeds.Storage;
+using Deeds.Telemetry;
 
 namespace Deeds.Reactors.Running;
 
@@ -22,7 +23,7 @@ internal sealed class EmissionWriter(ProcessorWorld world)
         for (var redecisions = 0; ;)
         {
             var append = await PrepareAsync(events, delivery).ConfigureAwait(false);
-            var result = await world.Store.AppendAsync(append, delivery.CancellationToken).ConfigureAwait(false);
+            var result = await world.Store.AppendMeasuredAsync(append, world.Clock, delivery.CancellationToken).ConfigureAwait(false);
             if (result is AppendResult.Vetoed { Veto: var veto })
                 throw Refused(veto, delivery);
             if (result is not AppendResult.Refused refused)
