@@ -12,7 +12,7 @@ internal sealed class Database : IAsyncDisposable, IDisposable
     private const int KeepAliveSeconds = 15;
 
     private readonly NpgsqlDataSource _source;
-    private readonly string _ownConnectionString;
+    private readonly bool _isOwnSource;
 
     public Database(string connectionString, PostgresOptions options)
     {
@@ -22,8 +22,15 @@ internal sealed class Database : IAsyncDisposable, IDisposable
         builder.ConnectionStringBuilder.Enlist = false;
         // Every filled buffer wakes a thread: with the usual 8 KiB that cost up to a quarter of the time a thousand events take to load.
         builder.ConnectionStringBuilder.ReadBufferSize = Math.Max(builder.ConnectionStringBuilder.ReadBufferSize, ReadBufferBytes);
-        _ownConnectionString = new NpgsqlConnectionStringBuilder(builder.ConnectionString) { Pooling = false, KeepAlive = KeepAliveSeconds }.ConnectionString;
         _source = builder.Build();
+        _isOwnSource = true;
+        Names = new(options);
+    }
+
+    /// <summary>Takes connections as somebody else has set them up, who also disposes of their source.</summary>
+    public Database(NpgsqlDataSource source, PostgresOptions options)
+    {
+        _source = source;
         Names = new(options);
     }
 
@@ -34,7 +41,10 @@ internal sealed class Database : IAsyncDisposable, IDisposable
     /// <summary>Opens a connection outside the pool: for a session that keeps something, such as what it listens to.</summary>
     public async Task<NpgsqlConnection> OpenOwnAsync(CancellationToken cancellationToken)
     {
-        var connection = new NpgsqlConnection(_ownConnectionString);
+        var likeOthers = _source.CreateConnection();
+        await using var closing = likeOthers.ConfigureAwait(false);
+        var connectionString = new NpgsqlConnectionStringBuilder(_source.ConnectionString) { Pooling = false, KeepAlive = KeepAliveSeconds }.ConnectionString;
+        var connection = await likeOthers.CloneWithAsync(connectionString, cancellationToken).ConfigureAwait(false);
         try
         {
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
@@ -83,7 +93,11 @@ internal sealed class Database : IAsyncDisposable, IDisposable
             : problem;
     }
 
-    public ValueTask DisposeAsync() => _source.DisposeAsync();
+    public ValueTask DisposeAsync() => _isOwnSource ? _source.DisposeAsync() : default;
 
-    public void Dispose() => _source.Dispose();
+    public void Dispose()
+    {
+        if (_isOwnSource)
+            _source.Dispose();
+    }
 }

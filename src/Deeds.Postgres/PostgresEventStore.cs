@@ -7,6 +7,7 @@ using Deeds.Postgres.Reading;
 using Deeds.Storage;
 using Deeds.Storage.Processors;
 using Deeds.Storage.Projections;
+using Npgsql;
 
 namespace Deeds.Postgres;
 
@@ -37,9 +38,22 @@ public sealed class PostgresEventStore : IDrivableStore, ICurrentStateStore, IAs
     /// <param name="options">The schemas' names and more; the defaults when null.</param>
     /// <param name="clock">The clock readers wait by; the system's when null.</param>
     public PostgresEventStore(string connectionString, PostgresOptions? options = null, TimeProvider? clock = null)
+        : this(new Database(connectionString, options ?? PostgresOptions.Default), options ?? PostgresOptions.Default, clock)
     {
-        options ??= PostgresOptions.Default;
-        _database = new(connectionString, options);
+    }
+
+    /// <summary>Takes its connections from a data source that the application has set up, such as one with a rotating password; who made it disposes of it.</summary>
+    /// <param name="source">The data source. With <c>No Reset On Close</c> an append costs a fifth less.</param>
+    /// <param name="options">The schemas' names and more; the defaults when null.</param>
+    /// <param name="clock">The clock readers wait by; the system's when null.</param>
+    public PostgresEventStore(NpgsqlDataSource source, PostgresOptions? options = null, TimeProvider? clock = null)
+        : this(new Database(source, options ?? PostgresOptions.Default), options ?? PostgresOptions.Default, clock)
+    {
+    }
+
+    private PostgresEventStore(Database database, PostgresOptions options, TimeProvider? clock)
+    {
+        _database = database;
         _rows = new(_database);
         var sql = new AppendSql(_database.Names, _rows);
         var attempts = new AppendAttempts(_database, new(_database.Names));

@@ -49,35 +49,43 @@ public static class PostgresSchema
     /// <summary>Creates what is missing of an application, then checks.</summary>
     /// <exception cref="DeedsConfigurationException">A table that existed before is not as declared; the exception names all that differs.</exception>
     public static Task ApplyAsync(string connectionString, Catalogue catalogue, PostgresOptions? options = null, CancellationToken cancellationToken = default) =>
-        ApplyTablesAsync(connectionString, DeclaredTables.Of(catalogue), options, cancellationToken);
+        ApplyTablesAsync(new(connectionString), DeclaredTables.Of(catalogue), options, cancellationToken);
+
+    /// <summary>Creates what is missing of an application, then checks.</summary>
+    /// <exception cref="DeedsConfigurationException">A table that existed before is not as declared; the exception names all that differs.</exception>
+    public static Task ApplyAsync(NpgsqlDataSource source, Catalogue catalogue, PostgresOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApplyTablesAsync(source.CreateConnection(), DeclaredTables.Of(catalogue), options, cancellationToken);
 
     /// <summary>Creates what is missing, then checks.</summary>
     /// <exception cref="DeedsConfigurationException">A current-state table that existed before is not as declared; the exception names all that differs.</exception>
     public static Task ApplyAsync(string connectionString, IEnumerable<StateTable> tables, PostgresOptions? options = null, CancellationToken cancellationToken = default) =>
-        ApplyTablesAsync(connectionString, DeclaredTables.Of(tables), options, cancellationToken);
+        ApplyTablesAsync(new(connectionString), DeclaredTables.Of(tables), options, cancellationToken);
 
     /// <summary>Checks that everything of an application is there and as declared.</summary>
     /// <exception cref="DeedsConfigurationException">Something is missing or differs; the exception names all of it, and what to run.</exception>
     public static Task CheckAsync(string connectionString, Catalogue catalogue, PostgresOptions? options = null, CancellationToken cancellationToken = default) =>
-        CheckTablesAsync(connectionString, DeclaredTables.Of(catalogue), options, cancellationToken);
+        CheckTablesAsync(new(connectionString), DeclaredTables.Of(catalogue), options, cancellationToken);
+
+    /// <summary>Checks that everything of an application is there and as declared.</summary>
+    /// <exception cref="DeedsConfigurationException">Something is missing or differs; the exception names all of it, and what to run.</exception>
+    public static Task CheckAsync(NpgsqlDataSource source, Catalogue catalogue, PostgresOptions? options = null, CancellationToken cancellationToken = default) =>
+        CheckTablesAsync(source.CreateConnection(), DeclaredTables.Of(catalogue), options, cancellationToken);
 
     /// <summary>Checks that everything is there and as declared.</summary>
     /// <exception cref="DeedsConfigurationException">Something is missing or differs; the exception names all of it, and what to run.</exception>
     public static Task CheckAsync(string connectionString, IEnumerable<StateTable> tables, PostgresOptions? options = null, CancellationToken cancellationToken = default) =>
-        CheckTablesAsync(connectionString, DeclaredTables.Of(tables), options, cancellationToken);
+        CheckTablesAsync(new(connectionString), DeclaredTables.Of(tables), options, cancellationToken);
 
-    internal static async Task ApplyTablesAsync(string connectionString, DeclaredTables tables, PostgresOptions? options, CancellationToken cancellationToken)
+    internal static async Task ApplyTablesAsync(NpgsqlConnection connection, DeclaredTables tables, PostgresOptions? options, CancellationToken cancellationToken)
     {
-        var connection = new NpgsqlConnection(connectionString);
         await using var closing = connection.ConfigureAwait(false);
         await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
         await ApplyAsync(connection, ScriptOf(tables, options), cancellationToken).ConfigureAwait(false);
         await CheckAsync(connection, tables, options ?? PostgresOptions.Default, cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task CheckTablesAsync(string connectionString, DeclaredTables tables, PostgresOptions? options, CancellationToken cancellationToken)
+    internal static async Task CheckTablesAsync(NpgsqlConnection connection, DeclaredTables tables, PostgresOptions? options, CancellationToken cancellationToken)
     {
-        var connection = new NpgsqlConnection(connectionString);
         await using var closing = connection.ConfigureAwait(false);
         await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
         await CheckAsync(connection, tables, options ?? PostgresOptions.Default, cancellationToken).ConfigureAwait(false);

@@ -32,7 +32,7 @@ public sealed partial class PostgresStore : IStoreUnderTest<PostgresStore>
         return store;
     }
 
-    public Task AddTableAsync(ProjectionTable table) => PostgresSchema.ApplyTablesAsync(ConnectionString, new([TableShape.Of(table)]), Options, CancellationToken.None);
+    public Task AddTableAsync(ProjectionTable table) => PostgresSchema.ApplyTablesAsync(new(ConnectionString), new([TableShape.Of(table)]), Options, CancellationToken.None);
 
     /// <summary>A store whose schema does not exist yet.</summary>
     public static async Task<PostgresStore> UncreatedAsync()

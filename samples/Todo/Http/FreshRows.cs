@@ -1,10 +1,9 @@
 using Deeds;
-using Deeds.Projections;
 
 namespace Todo.Http;
 
 /// <summary>Reads a projection, once it has come as far as the client asks.</summary>
-internal sealed class FreshRows<TRow>(IProjectionReader<TRow> rows, ProcessorControl processors, IConfiguration settings)
+internal sealed class FreshRows<TRow>(IProjectionReader<TRow> rows, IConfiguration settings)
     where TRow : class, IProjection<TRow>
 {
     private static readonly TimeSpan UsualPatience = TimeSpan.FromSeconds(5);
@@ -15,7 +14,7 @@ internal sealed class FreshRows<TRow>(IProjectionReader<TRow> rows, ProcessorCon
     public async Task<IReadOnlyList<TRow>> ReadAsync(HttpRequest request, ProjectionQuery query)
     {
         if (ReadAfter.AskedBy(request) is { } position)
-            await processors.WaitForAsync(ProjectionType.Of<TRow>().Name, position, _patience, request.HttpContext.RequestAborted);
+            await rows.WaitForAsync(position, _patience, request.HttpContext.RequestAborted);
         return await rows.ReadAsync(query, request.HttpContext.RequestAborted).ToListAsync(request.HttpContext.RequestAborted);
     }
 }

@@ -39,7 +39,14 @@ internal sealed class OpenTransaction(NpgsqlTransaction transaction, ProjectionT
             batch.BatchCommands.Add(command);
         if (batch.BatchCommands.Count == 0)
             return;
-        await batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
-        await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
+            await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception problem) when (RefusedRows.Are(problem))
+        {
+            throw RefusedRows.Explained(problem);
+        }
     }
 }

@@ -1,11 +1,12 @@
 using Deeds.Modules;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Npgsql;
 
 namespace Deeds.Postgres.Schema;
 
 /// <summary>Creates or checks the schema before anything else of the host starts.</summary>
-internal sealed class SchemaStartup(string connectionString, PostgresOptions options, IServiceProvider provider) : IHostedLifecycleService
+internal sealed class SchemaStartup(Func<NpgsqlConnection> connect, PostgresOptions options, IServiceProvider provider) : IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -13,8 +14,8 @@ internal sealed class SchemaStartup(string connectionString, PostgresOptions opt
         provider.GetRequiredService<StartupValidation>().Validate();
         var catalogue = provider.GetRequiredService<Catalogue>();
         return options.CreateSchema ?? provider.GetService<IHostEnvironment>()?.IsDevelopment() ?? false
-            ? PostgresSchema.ApplyAsync(connectionString, catalogue, options, cancellationToken)
-            : PostgresSchema.CheckAsync(connectionString, catalogue, options, cancellationToken);
+            ? PostgresSchema.ApplyTablesAsync(connect(), DeclaredTables.Of(catalogue), options, cancellationToken)
+            : PostgresSchema.CheckTablesAsync(connect(), DeclaredTables.Of(catalogue), options, cancellationToken);
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -20,6 +20,11 @@ public abstract class ProjectionContract<TStore> : EventStoreContract<TStore>
         ],
         [0, 1]);
 
+    private static readonly ProjectionTable UniqueTable = new("codes", [new("Line", "line", ColumnType.Integer, IsNullable: false), new("Sku", "sku", ColumnType.Text, IsNullable: true)], [0])
+    {
+        Indexes = [new(["sku"], IsUnique: true)],
+    };
+
     private static readonly Guid Order = Some.Id();
 
     private IDrivableStore Drivable => Assert.IsType<IDrivableStore>(Store, exactMatch: false);
@@ -102,6 +107,55 @@ public abstract class ProjectionContract<TStore> : EventStoreContract<TStore>
         Assert.Empty(await ReadAsync("order-1"));
     }
 
+    [Fact]
+    public async Task rows_that_double_what_is_unique_are_refused_and_nothing_is_written()
+    {
+        var claim = await UniqueAsync();
+
+        await Assert.ThrowsAsync<RowsRefusedException>(async () => await Drivable.Processors.CommitAsync(new(claim, new(10), new(20)) { Rows = [Unique(3, "salt"), Unique(4, "tea")] }, Cancellation));
+
+        Assert.Equal("1 tea, 2 ", await UniqueRowsAsync());
+        Assert.Equal(new Position(10), (await Drivable.Processors.FindAsync(claim.Checkpoint.Processor, Cancellation))?.Position);
+    }
+
+    [Fact]
+    public async Task a_row_keeps_what_is_unique_and_leaves_it_to_another_when_it_changes_or_goes()
+    {
+        var claim = await UniqueAsync();
+
+        claim = claim with { Checkpoint = (await Drivable.Processors.CommitAsync(new(claim, new(10), new(20)) { Rows = [Unique(1, "tea"), Unique(2, "milk"), Unique(5, null)] }, Cancellation))! };
+        claim = claim with { Checkpoint = (await Drivable.Processors.CommitAsync(new(claim, new(20), new(30)) { Rows = [Unique(1, "salt"), Unique(5, "tea"), Unique(2, "") with { Values = null }] }, Cancellation))! };
+        Assert.NotNull(await Drivable.Processors.CommitAsync(new(claim, new(30), new(40)) { Rows = [Unique(6, "milk")] }, Cancellation));
+
+        Assert.Equal("1 salt, 5 tea, 6 milk", await UniqueRowsAsync());
+    }
+
+    [Fact]
+    public async Task an_append_whose_row_doubles_what_is_unique_stores_nothing()
+    {
+        await UniqueAsync();
+        Drivable.AddWork(EventFilter.Named("line.added"), new Doubling());
+
+        await Assert.ThrowsAsync<RowsRefusedException>(async () => await Store.AppendAsync(new StreamAppend("order-1", Expectation.NoStream, [Some.Event("line.added")]), Cancellation));
+
+        Assert.Equal("1 tea, 2 ", await UniqueRowsAsync());
+        Assert.Empty(await ReadAsync("order-1"));
+    }
+
+    private static RowChange Unique(int line, string? sku) => new(UniqueTable, RowKey.Of(line), [line, sku]);
+
+    // Two rows without a value are not equal in it.
+    private async Task<ProcessorClaim> UniqueAsync()
+    {
+        await World.AddTableAsync(UniqueTable);
+        var claim = Assert.IsType<ProcessorClaim>(await Drivable.Processors.ClaimAsync(UniqueTable.Name, "one", TimeSpan.FromHours(1), Cancellation));
+        var checkpoint = await Drivable.Processors.CommitAsync(new(claim, null, new(10)) { Rows = [Unique(1, "tea"), Unique(2, null)] }, Cancellation);
+        return claim with { Checkpoint = Assert.IsType<ProcessorCheckpoint>(checkpoint) };
+    }
+
+    private async Task<string> UniqueRowsAsync() =>
+        string.Join(", ", await Drivable.Projections.ReadAsync(UniqueTable, ProjectionQuery.All, Cancellation).Select(row => $"{row[0]} {row[1]}").ToListAsync(Cancellation));
+
     private static RowChange Row(int line, string sku, decimal? price = null, string? tags = null) =>
         new(Table, RowKey.Of(Order, line), [Order, line, sku, price, tags]);
 
@@ -139,6 +193,15 @@ public abstract class ProjectionContract<TStore> : EventStoreContract<TStore>
                 await rows.WriteAsync([Row(0, $"added {(before is null ? 0 : int.Parse(((string)before[2]!).Split(' ')[1], null)) + 1}")]);
             }
 
+            return null;
+        }
+    }
+
+    private sealed class Doubling : IAppendWork
+    {
+        public async ValueTask<AppendVeto?> RunAsync(IAppendTransaction transaction)
+        {
+            await Assert.IsType<IProjectionTransaction>(transaction, exactMatch: false).WriteAsync([Unique(7, "tea")]);
             return null;
         }
     }

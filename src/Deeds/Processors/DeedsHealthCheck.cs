@@ -8,8 +8,9 @@ namespace Deeds;
 /// <remarks>
 /// Unhealthy: a processor that has stopped; one that events wait for and nobody drives; one that is driven and does not advance; one that waits
 /// behind a transaction of the database, with the server process that holds it; and a store that does not answer in time. Degraded: paused,
-/// waiting for a new try, lagging, or driven by nobody while nothing waits. Progress is what the store keeps, compared between looks by the
-/// store's clock: a dead worker is not well, and a quiet store is not ill. A look costs one query, and never waits for an append.
+/// waiting for a new try, lagging, or driven by nobody while nothing waits; and a rebuild that does not go on, since the live table is served
+/// meanwhile. Progress is what the store keeps, compared between looks by the
+/// store's clock: a dead worker is not well, and a quiet store is not ill. A look costs two short queries, and never waits for an append.
 /// </remarks>
 /// <example><code>services.AddHealthChecks().AddCheck&lt;DeedsHealthCheck&gt;("deeds");</code></example>
 public sealed class DeedsHealthCheck : IHealthCheck
@@ -34,7 +35,9 @@ public sealed class DeedsHealthCheck : IHealthCheck
             if (runs.All.Count == 0)
                 return HealthCheckResult.Healthy("No processor is declared.");
             var overview = await LookAsync(runs, cancellationToken).ConfigureAwait(false);
-            return Of([.. overview.Processors.Select(status => (status.Processor, _judge.Judge(status, overview.Pending)))], context);
+            var processors = overview.Processors.Select(status => (status.Processor, _judge.Judge(status, overview.Pending)));
+            var rebuilds = overview.Rebuilds.Select(rebuild => (rebuild.Checkpoint.Processor, RebuildJudge.Judge(rebuild)));
+            return Of([.. processors, .. rebuilds], context);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

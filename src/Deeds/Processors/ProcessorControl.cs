@@ -92,13 +92,13 @@ public sealed class ProcessorControl
         Store.Parking.OmittedAsync(_runs.Find(processor).Name, cancellationToken);
 
     /// <summary>Empties the tables of a projector and lets it begin anew, in one step; it goes on at once, unless it is paused.</summary>
-    /// <exception cref="DeedsException">DEED0555: there is no such processor. DEED0592: it is no projector with tables of its own.</exception>
+    /// <exception cref="DeedsException">DEED0555: there is no such processor. DEED0592: it is no projector with tables of its own; a projection is rebuilt instead, see <see cref="ProjectionRebuilds"/>.</exception>
     public async ValueTask<ProcessorCheckpoint> ResetAsync(string projector, CancellationToken cancellationToken = default)
     {
         var run = _runs.Find(projector);
         var tables = _runs.World.Catalogue.Projectors.FirstOrDefault(type => type.Name == projector)?.Tables;
         if (tables is not { Count: > 0 } || _runs.World.Store.Projectors is not { } store)
-            throw new DeedsException("DEED0592", $"{projector} is no projector that says which tables it keeps, so there is nothing to empty. Write 'const string Tables' in the [Projector] class.");
+            throw NotReset(projector);
         var checkpoint = await store.ResetAsync(projector, tables, cancellationToken).ConfigureAwait(false);
         run.Wake();
         return checkpoint;
@@ -127,11 +127,11 @@ public sealed class ProcessorControl
     /// <exception cref="DeedsException">DEED0555: there is no such processor.</exception>
     public async ValueTask<ProcessorStatus> StatusAsync(string processor, CancellationToken cancellationToken = default)
     {
-        var overview = await _runs.Watch.LookAsync([_runs.Find(processor)], cancellationToken).ConfigureAwait(false);
+        var overview = await _runs.Watch.LookAsync(_runs.Find(processor), cancellationToken).ConfigureAwait(false);
         return overview.Processors[0];
     }
 
-    /// <summary>How all processors are doing, from one look at their store that never waits for an append.</summary>
+    /// <summary>How all processors, and the rebuilds under way, are doing, from a look at their store that never waits for an append.</summary>
     public async ValueTask<ProcessorOverview> OverviewAsync(CancellationToken cancellationToken = default) => _runs.All.Count == 0
         ? new(TimeProvider.System.GetUtcNow(), Position.Start, [])
         : await _runs.Watch.LookAtAllAsync(_runs, cancellationToken).ConfigureAwait(false);
@@ -160,6 +160,10 @@ public sealed class ProcessorControl
             await Task.WhenAny(progress, Task.Delay(run.Options.Poll, _runs.World.Clock, ended.Token)).ConfigureAwait(false);
         }
     }
+
+    private DeedsException NotReset(string processor) => new("DEED0592", _runs.Rebuilds.Find(processor) is not null
+        ? $"{processor} is a projection, which readers need while it is made anew, so it is not emptied. Rebuild it beside the live table with ProjectionRebuilds: StartAsync(\"{processor}\"), CatchUpAsync, SwapAsync."
+        : $"{processor} is no projector that says which tables it keeps, so there is nothing to empty. Write 'const string Tables' in the [Projector] class.");
 
     private async ValueTask<ProcessorCheckpoint> DirectAsync(string processor, ProcessorDirective directive, CancellationToken cancellationToken)
     {

@@ -10,4 +10,7 @@ public sealed record ProcessorOverview(DateTimeOffset TakenAt, Position Highest,
 {
     /// <summary>The transactions of the database that readers may have to wait for, the oldest first.</summary>
     public IReadOnlyList<PendingAppend> Pending { get; init; } = [];
+
+    /// <summary>The rebuilds that are under way, by the projection's name.</summary>
+    public IReadOnlyList<RebuildProgress> Rebuilds { get; init; } = [];
 }

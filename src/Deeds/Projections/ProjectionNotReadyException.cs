@@ -7,7 +7,7 @@ namespace Deeds;
 /// <param name="checkpoint">How far it has come; null when it has not begun.</param>
 /// <param name="highest">The position of the last event of the store.</param>
 public sealed class ProjectionNotReadyException(string projection, ProcessorCheckpoint? checkpoint, Position highest)
-    : DeedsException("DEED0595", $"{projection} has not caught up for the first time: {Progress(checkpoint, highest)} Wait for it with ProcessorControl.WaitForAsync, or read the rows that are there with ConfigureProcessor(\"{projection}\", options => options with {{ MayReadUnfinished = true }}).")
+    : DeedsException("DEED0595", $"{projection} has not caught up for the first time: {Progress(checkpoint, highest)} Wait for it with IProjectionReader.WaitForAsync, or read the rows that are there with ConfigureProcessor(\"{projection}\", options => options with {{ MayReadUnfinished = true }}).")
 {
     /// <summary>How far it has come; null when it has not begun.</summary>
     public ProcessorCheckpoint? Checkpoint { get; } = checkpoint;

@@ -1,7 +1,9 @@
 using Deeds.Modules;
+using Deeds.Projections;
 using Deeds.Reactors;
 using Deeds.Storage;
 using Deeds.Tests.Todos;
+using Deeds.Tests.Todos.Lists;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Deeds.Tests.Processors;
@@ -52,6 +54,20 @@ public sealed class ProcessorProblemsTests
         var problem = Assert.Single(Assert.Throws<DeedsConfigurationException>(services.GetRequiredService<StartupValidation>().Validate).Problems);
 
         Assert.Equal(("DEED0551", "notify-stakeholder takes Mailer, which is not registered. Register it in the container."), (problem.Id, problem.Text));
+    }
+
+    [Theory]
+    [InlineData(54, null)]
+    [InlineData(55, "The table {0} of projection OutstandingTodo has a name of 55 bytes. Use at most 54, so that a rebuild can name a table after it.")]
+    public async Task a_table_name_that_leaves_no_room_for_a_rebuild_is_refused(int length, string? told)
+    {
+        var declared = ProjectionType.Of<OutstandingTodo>();
+        var projection = new ProjectionType<OutstandingTodo>(declared.Table with { Name = new('o', length) }, declared.Subscriptions);
+        await using var services = Services(deeds => deeds.AddModule(TodosModule.Definition).AddModule(TodoListsModule.Definition with { Projections = [projection] }).UseInMemory());
+
+        var problems = Record.Exception(services.GetRequiredService<StartupValidation>().Validate) as DeedsConfigurationException;
+
+        Assert.Equal(told is null ? null : ("DEED0587", string.Format(null, told, projection.Name)), problems?.Problems.Select(problem => ((string, string)?)(problem.Id, problem.Text)).Single());
     }
 
     private static async Task RefusedAsync(string id, Action<DeedsBuilder> configure)

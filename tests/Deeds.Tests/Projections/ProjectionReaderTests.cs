@@ -47,6 +47,44 @@ public sealed class ProjectionReaderTests
         Assert.Contains("(Size, Day)", mistake.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task who_has_written_waits_for_the_row_to_be_read()
+    {
+        await using var app = await ListedAsync();
+        var todos = app.Get<IProjectionReader<OutstandingTodo>>();
+        var position = (await app.SendAsync(new AddTodo(9, "sleep"))).Position;
+
+        var waiting = todos.WaitForAsync(position, TimeSpan.FromHours(1));
+        await app.Processors.CatchUpAsync();
+        await waiting;
+
+        Assert.Equal("sleep", (await todos.FindAsync(9))?.Title);
+    }
+
+    [Fact]
+    public async Task who_waits_in_vain_is_told_how_far_behind_and_why()
+    {
+        await using var app = await ListedAsync();
+        await app.Processors.PauseAsync("outstanding_todos");
+        var position = (await app.SendAsync(new AddTodo(9, "sleep"))).Position;
+
+        var behind = await Assert.ThrowsAsync<ProcessorBehindException>(() => app.Get<IProjectionReader<OutstandingTodo>>().WaitForAsync(position, TimeSpan.Zero));
+
+        Assert.Contains($"outstanding_todos did not come to position {position} in 00:00:00: outstanding_todos stands at ", behind.Message, StringComparison.Ordinal);
+        Assert.Contains("it is paused.", behind.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task rows_folded_inside_the_append_need_no_waiting()
+    {
+        await using var app = await ListedAsync();
+        var position = (await app.SendAsync(new AddTodo(9, "sleep"))).Position;
+
+        await app.Get<IProjectionReader<TodoTitle>>().WaitForAsync(position, TimeSpan.Zero);
+
+        Assert.Equal(9, (await app.Get<IProjectionReader<TodoTitle>>().FindAsync("sleep"))?.TodoId);
+    }
+
     private static async Task<TodoApp> ListedAsync()
     {
         var app = ProjectionTests.Listing();

@@ -1,4 +1,5 @@
 using Deeds.Processors.Running;
+using Deeds.Projections.Rebuilding;
 using Deeds.Storage.Processors;
 
 namespace Deeds.Processors.Watching;
@@ -12,17 +13,30 @@ internal sealed class ProcessorWatch(IProcessorStore store)
     /// <summary>The last look at all processors; null before the first.</summary>
     public ProcessorOverview? Latest { get; private set; }
 
-    public async ValueTask<ProcessorOverview> LookAsync(IReadOnlyList<ProcessorRun> runs, CancellationToken cancellationToken)
-    {
-        var survey = await store.SurveyAsync([.. runs.Select(run => new ProcessorInterest(run.Name, run.Filter))], cancellationToken: cancellationToken).ConfigureAwait(false);
-        lock (_gate)
-            return new(survey.TakenAt, survey.Highest, [.. survey.Standings.Zip(runs, (standing, run) => StatusOf(standing, survey) with { MissingEvents = run.Declaration.MissingIn(standing.Checkpoint) })]) { Pending = survey.Pending };
-    }
+    public ValueTask<ProcessorOverview> LookAsync(ProcessorRun run, CancellationToken cancellationToken) => LookAsync([run], [], cancellationToken);
 
     public void Forget() => Latest = null;
 
-    public async ValueTask<ProcessorOverview> LookAtAllAsync(ProcessorRuns runs, CancellationToken cancellationToken) =>
-        Latest = await LookAsync(runs.All, cancellationToken).ConfigureAwait(false);
+    public async ValueTask<ProcessorOverview> LookAtAllAsync(ProcessorRuns runs, CancellationToken cancellationToken)
+    {
+        var rebuilds = await runs.Rebuilds.OpenAsync(cancellationToken).ConfigureAwait(false);
+        return Latest = await LookAsync(runs.All, rebuilds, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<ProcessorOverview> LookAsync(IReadOnlyList<ProcessorRun> runs, IReadOnlyList<Rebuild> rebuilds, CancellationToken cancellationToken)
+    {
+        var asked = runs.Concat(rebuilds.Select(rebuild => rebuild.Run)).Select(run => new ProcessorInterest(run.Name, run.Filter));
+        var survey = await store.SurveyAsync([.. asked], cancellationToken: cancellationToken).ConfigureAwait(false);
+        lock (_gate)
+        {
+            var statuses = runs.Zip(survey.Standings, (run, standing) => StatusOf(standing, survey) with { MissingEvents = run.Declaration.MissingIn(standing.Checkpoint) });
+            return new(survey.TakenAt, survey.Highest, [.. statuses])
+            {
+                Pending = survey.Pending,
+                Rebuilds = [.. rebuilds.Zip(survey.Standings.Skip(runs.Count), (rebuild, standing) => rebuild.ProgressOf(standing, survey)).OfType<RebuildProgress>()],
+            };
+        }
+    }
 
     private ProcessorStatus StatusOf(ProcessorStanding standing, ProcessorSurvey survey)
     {

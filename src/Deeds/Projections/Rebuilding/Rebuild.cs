@@ -1,4 +1,5 @@
 using Deeds.Processors.Running;
+using Deeds.Storage.Processors;
 using Deeds.Storage.Projections;
 
 namespace Deeds.Projections.Rebuilding;
@@ -20,4 +21,14 @@ internal sealed record Rebuild(ProjectionType Type, Subscribed Subscribed, Proce
         var start = options.Start.IsNow ? ProcessorStart.Beginning : options.Start;
         return new(type, subscribed, new(new(type.Table.Side.Name, options with { Start = start, BeginsByItself = true }, subscribed, new RebuildWork(type, subscribed, world)), world));
     }
+
+    /// <summary>How it is doing, from a look at its processor; null when none is under way.</summary>
+    public RebuildProgress? ProgressOf(ProcessorStanding standing, ProcessorSurvey survey) => standing.Checkpoint.RebuildStartedAt is null ? null : new(Name, standing.Checkpoint)
+    {
+        AsOf = survey.TakenAt,
+        Head = survey.Highest,
+        IsDriven = standing.Checkpoint.Owner is not null && standing.ClaimedUntil > survey.TakenAt,
+        ParkedEvents = standing.ParkedEvents,
+        HeldBy = standing.Hole is null ? null : survey.Pending.FirstOrDefault(),
+    };
 }

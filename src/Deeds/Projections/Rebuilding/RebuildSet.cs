@@ -28,15 +28,7 @@ internal sealed class RebuildSet(IReadOnlyList<Rebuild> all, ProcessorWorld worl
     public async ValueTask<RebuildProgress?> FindAsync(Rebuild rebuild, CancellationToken cancellationToken)
     {
         var survey = await world.Store.Processors.SurveyAsync([new(rebuild.Side.Name, rebuild.Subscribed.Filter)], limit: 1, cancellationToken).ConfigureAwait(false);
-        var standing = survey.Standings[0];
-        return standing.Checkpoint.RebuildStartedAt is null ? null : new(rebuild.Name, standing.Checkpoint)
-        {
-            AsOf = survey.TakenAt,
-            Head = survey.Highest,
-            IsDriven = standing.Checkpoint.Owner is not null && standing.ClaimedUntil > survey.TakenAt,
-            ParkedEvents = standing.ParkedEvents,
-            HeldBy = standing.Hole is null ? null : survey.Pending.FirstOrDefault(),
-        };
+        return rebuild.ProgressOf(survey.Standings[0], survey);
     }
 
     /// <summary>Ends when this process has begun or ended a rebuild, and in any case after a while.</summary>

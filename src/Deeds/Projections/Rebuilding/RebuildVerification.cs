@@ -1,6 +1,7 @@
 using Deeds.Processors.Running;
 using Deeds.Projections.Running;
 using Deeds.Storage;
+using Deeds.Storage.Processors;
 using Deeds.Storage.Projections;
 
 namespace Deeds.Projections.Rebuilding;
@@ -14,17 +15,22 @@ internal sealed class RebuildVerification(Rebuild rebuild, ProcessorWorld world)
 {
     private const int MostEventsBetween = 10_000;
 
+    private static readonly TimeSpan MostClocksDiffer = TimeSpan.FromMinutes(1);
+
     private readonly Dictionary<RowKey, RowPair> _brought = [];
     private readonly List<RowDifference> _listed = [];
     private long _missing;
     private long _extra;
     private long _differing;
 
+    private IParkingStore Parking => world.Store.Processors.Parking;
+
     public async Task<RebuildReport> RunAsync(int mostListed, CancellationToken cancellationToken)
     {
         var pair = await world.Store.Tables.OpenPairAsync(rebuild.Live, rebuild.Side, cancellationToken).ConfigureAwait(false);
         await using var closing = pair.ConfigureAwait(false);
-        var liveRows = pair.LiveRows + await BringAlongAsync(pair, cancellationToken).ConfigureAwait(false);
+        var (liveParked, sideParked) = (await ParkedAsync(rebuild.Live, cancellationToken).ConfigureAwait(false), await ParkedAsync(rebuild.Side, cancellationToken).ConfigureAwait(false));
+        var liveRows = pair.LiveRows + await BringAlongAsync(pair, (liveParked, sideParked), cancellationToken).ConfigureAwait(false);
         foreach (var brought in _brought.Values.Where(brought => !brought.IsEqual && (brought.Live ?? brought.Side) is not null))
             Count(brought, mostListed);
         await foreach (var different in pair.DifferencesAsync(cancellationToken).ConfigureAwait(false))
@@ -40,6 +46,8 @@ internal sealed class RebuildVerification(Rebuild rebuild, ProcessorWorld world)
             Extra = _extra,
             Differing = _differing,
             Differences = _listed,
+            LiveWithout = await LeftOutAsync(rebuild.Live, liveParked, cancellationToken).ConfigureAwait(false),
+            RebuiltWithout = await LeftOutAsync(rebuild.Side, sideParked, cancellationToken).ConfigureAwait(false),
         };
     }
 
@@ -47,6 +55,17 @@ internal sealed class RebuildVerification(Rebuild rebuild, ProcessorWorld world)
 
     private static IReadOnlyList<ColumnDifference> Columns(RowPair pair, ProjectionTable table) =>
         [.. Enumerable.Range(0, table.Columns.Count).Where(place => pair.Live is null || pair.Side is null || !pair.HasSame(place)).Select(place => new ColumnDifference(table.Columns[place].Name, pair.Live?[place], pair.Side?[place]))];
+
+    private ValueTask<IReadOnlyList<ParkedStream>> ParkedAsync(ProjectionTable table, CancellationToken cancellationToken) => Parking.ListAsync(table.Name, cancellationToken);
+
+    private async ValueTask<LeftOut> LeftOutAsync(ProjectionTable table, IReadOnlyList<ParkedStream> parked, CancellationToken cancellationToken)
+    {
+        // An earlier rebuild had the same name, and what was left out of it is kept for ever.
+        var checkpoint = await world.Store.Processors.FindAsync(table.Name, cancellationToken).ConfigureAwait(false);
+        var since = checkpoint?.RebuildStartedAt - MostClocksDiffer ?? DateTimeOffset.MinValue;
+        var omitted = await Parking.OmittedAsync(table.Name, cancellationToken).ConfigureAwait(false);
+        return new(parked.Sum(stream => stream.Events), omitted.Count(left => left.Omission.At >= since));
+    }
 
     private void Count(RowPair pair, int mostListed)
     {
@@ -59,11 +78,14 @@ internal sealed class RebuildVerification(Rebuild rebuild, ProcessorWorld world)
 
     /// <summary>Folds the events between the two positions over the rows of the table that is behind.</summary>
     /// <returns>How many rows the live table has gained by that.</returns>
-    private async Task<long> BringAlongAsync(ITablePair pair, CancellationToken cancellationToken)
+    private async Task<long> BringAlongAsync(ITablePair pair, (IReadOnlyList<ParkedStream> Live, IReadOnlyList<ParkedStream> Side) parked, CancellationToken cancellationToken)
     {
         var isLiveBehind = (pair.LivePosition ?? Position.Start) < (pair.SidePosition ?? Position.Start);
         var (behind, ahead) = isLiveBehind ? (rebuild.Live, rebuild.Side) : (rebuild.Side, rebuild.Live);
         var events = await EventsBetweenAsync(isLiveBehind ? pair.LivePosition : pair.SidePosition, Later(pair.LivePosition, pair.SidePosition), cancellationToken).ConfigureAwait(false);
+        // What it has parked it would not do either, and the rest of such a stream with it.
+        var aside = (isLiveBehind ? parked.Live : parked.Side).Select(stream => stream.Stream).ToHashSet();
+        events.RemoveAll(stored => aside.Contains(stored.Stream));
         if (events.Count == 0)
             return 0;
 

@@ -7,7 +7,7 @@ using Deeds.Storage.Projections;
 
 namespace Deeds.Projections.Running;
 
-internal sealed class ProjectionReader<TProjection>(IEventStore store, ProcessorSettings settings) : IProjectionReader<TProjection>
+internal sealed class ProjectionReader<TProjection>(IEventStore store, ProcessorSettings settings, ProcessorControl processors) : IProjectionReader<TProjection>
     where TProjection : class, IProjection<TProjection>
 {
     private readonly IDrivableStore _store = store as IDrivableStore ?? throw ProcessorProblems.NotDrivable(store.GetType().Name);
@@ -28,6 +28,10 @@ internal sealed class ProjectionReader<TProjection>(IEventStore store, Processor
         await foreach (var values in _store.Projections.ReadAsync(Table, query ?? ProjectionQuery.All, cancellationToken).ConfigureAwait(false))
             yield return TProjection.FromRow(new(values));
     }
+
+    // Rows that are folded inside the append are there with its events.
+    public Task WaitForAsync(Position position, TimeSpan timeout, CancellationToken cancellationToken = default) =>
+        TProjection.Type.IsInTransaction ? Task.CompletedTask : processors.WaitForAsync(Table.Name, position, timeout, cancellationToken);
 
     // Once it has caught up it is as whole as any projection; before, rows are missing that no reader could know of.
     private async ValueTask CheckIsWholeAsync(CancellationToken cancellationToken)

@@ -69,6 +69,7 @@ internal sealed class MemoryProcessorStore : IProcessorStore
         {
             if (!Holds(commit.Claim, out var kept) || kept.Checkpoint.Position != commit.From || IsBeyond(commit, kept.Checkpoint.YieldsAt))
                 return new((ProcessorCheckpoint?)null);
+            _projections.Check(commit.Rows, before: []);
             var checkpoint = kept.Checkpoint with
             {
                 Position = commit.To,

@@ -46,6 +46,18 @@ internal sealed class MemoryProjections : IProjectionStore
         }
     }
 
+    /// <summary>Refuses rows that double what is unique.</summary>
+    /// <param name="changes">The rows.</param>
+    /// <param name="before">What is written before them, and not yet.</param>
+    public void Check(IReadOnlyList<RowChange> changes, IReadOnlyList<RowChange> before)
+    {
+        lock (_gate)
+        {
+            foreach (var table in changes.Select(change => change.Table).Where(table => table.Indexes.Any(index => index.IsUnique)).DistinctBy(table => table.Name))
+                UniqueValues.Check(table, Changed(RowsOf(table), before.Where(change => change.Table.Name == table.Name)), [.. changes.Where(change => change.Table.Name == table.Name)]);
+        }
+    }
+
     public bool Has(ProjectionTable table)
     {
         lock (_gate)
@@ -80,6 +92,20 @@ internal sealed class MemoryProjections : IProjectionStore
     {
         lock (_gate)
             return new Dictionary<RowKey, IReadOnlyList<object?>>(RowsOf(table));
+    }
+
+    private static Dictionary<RowKey, IReadOnlyList<object?>> Changed(Dictionary<RowKey, IReadOnlyList<object?>> rows, IEnumerable<RowChange> changes)
+    {
+        var changed = new Dictionary<RowKey, IReadOnlyList<object?>>(rows);
+        foreach (var change in changes)
+        {
+            if (change.Values is { } values)
+                changed[change.Key] = values;
+            else
+                changed.Remove(change.Key);
+        }
+
+        return changed;
     }
 
     private Dictionary<RowKey, IReadOnlyList<object?>> RowsOf(ProjectionTable table) => _tables.GetValueOrDefault(table.Name, NoRows);

@@ -26,6 +26,7 @@ internal sealed class MemoryTransaction(IReadOnlyList<StoredEvent> events, Memor
 
     public ValueTask WriteAsync(IReadOnlyList<RowChange> changes)
     {
+        projections.Check(changes, before: _changes);
         _changes.AddRange(changes);
         return default;
     }

@@ -81,6 +81,18 @@ public sealed class RebuildDirectionTests
         Assert.Contains("Take one of these: outstanding_todos, sizes_per_day, todos_per_stakeholder.", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Outstanding, "is a projection, which readers need while it is made anew, so it is not emptied. Rebuild it beside the live table with ProjectionRebuilds: StartAsync(\"outstanding_todos\"), CatchUpAsync, SwapAsync.")]
+    [InlineData("label", "is no projector that says which tables it keeps, so there is nothing to empty. Write 'const string Tables' in the [Projector] class.")]
+    public async Task a_reset_of_what_is_no_projector_names_the_way_to_go(string processor, string way)
+    {
+        await using var app = await RebuildTests.ListedAsync();
+
+        var refused = await Assert.ThrowsAsync<DeedsException>(async () => await app.Processors.ResetAsync(processor));
+
+        Assert.Equal($"DEED0592: {processor} {way}", refused.Message);
+    }
+
     [Fact]
     public async Task a_rebuild_that_has_not_caught_up_is_not_swapped()
     {

@@ -4,6 +4,9 @@ using Deeds.Storage.Processors;
 using Deeds.Tests.Todos;
 using Deeds.Tests.Todos.Lists;
 using Deeds.Tests.Todos.NewerLists;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Newer = Deeds.Tests.Todos.NewerLists.OutstandingTodo;
 
 namespace Deeds.Tests.Projections.Rebuilding;
@@ -92,6 +95,24 @@ public sealed class VersionTests
 
         Assert.True(await newer.Store.Tables.ExistsAsync(ProjectionType.Of<Newer>().Table.Kept));
         Assert.Equal(3, await newer.Get<IProjectionReader<Newer>>().ReadAsync().CountAsync());
+    }
+
+    [Fact]
+    public async Task an_older_deployment_beside_a_newer_one_says_so_once()
+    {
+        using var recorder = new Telemetry.Recorder();
+        await using var newer = new TodoApp(configure: deeds => deeds.AddModule(NewerListsModule.Definition));
+        await newer.SendAsync(new AddTodo(1, "shop"));
+        await newer.Processors.CatchUpAsync();
+        await using var older = new TodoApp(newer, deeds => deeds.AddModule(TodoListsModule.Definition).Services.AddSingleton<ILoggerFactory>(recorder));
+
+        foreach (var service in older.GetAll<IHostedService>())
+            await service.StartAsync(CancellationToken.None);
+        await older.Processors.WaitForAsync(Outstanding, new(1), TimeSpan.FromMinutes(1));
+        foreach (var service in older.GetAll<IHostedService>())
+            await service.StopAsync(CancellationToken.None);
+
+        Assert.Equal("527 Projection outstanding_todos is declared here in version 1, and another deployment has begun version 2. This process goes on with its own table. ", Assert.Single(recorder.Logs, line => line.StartsWith("527", StringComparison.Ordinal)));
     }
 
     [Theory]
