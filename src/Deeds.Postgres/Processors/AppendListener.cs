@@ -46,8 +46,8 @@ internal sealed class AppendListener(Database database, AppendNotice own, Append
         await using var closing = connection.ConfigureAwait(false);
         connection.Notification += (_, heard) =>
         {
-            if (own.IsOfAnother(heard.Payload))
-                signal.Wake();
+            if (own.Read(heard.Payload) is { } last)
+                signal.Appended(last);
         };
         using (var command = new NpgsqlCommand($"listen {AppendNotice.Channel}", connection))
             await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);

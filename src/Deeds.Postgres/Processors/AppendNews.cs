@@ -22,8 +22,9 @@ internal sealed class AppendNews : IDisposable
     {
         if (result is not AppendResult.Appended appended)
             return result;
-        _signal.Appended(appended.Streams.Count == 1 ? appended.Streams[0].Positions[^1] : appended.Position);
-        _notifier?.Appended();
+        var last = appended.Streams.Count == 1 ? appended.Streams[0].Positions[^1] : appended.Position;
+        _signal.Appended(last);
+        _notifier?.Appended(last);
         return result;
     }
 

@@ -2,17 +2,19 @@ using Npgsql;
 
 namespace Deeds.Postgres.Processors;
 
-/// <summary>Tells other processes of appends: beside them and never within, one notice at a time for however many there were.</summary>
+/// <summary>Tells other processes of appends: beside them and never within, one notice at a time for however many there were, with the last position of all.</summary>
 /// <remarks>A commit that carries a notice holds a lock on the whole server; within the appends that would let one writer commit at a time.</remarks>
 internal sealed class AppendNotifier(Database database, AppendNotice notice)
 {
     private const string Send = $"select set_config('synchronous_commit', 'off', true), pg_notify('{AppendNotice.Channel}', $1)";
 
+    private readonly HighestPosition _last = new();
     private int _isWanted;
     private int _isSending;
 
-    public void Appended()
+    public void Appended(Position last)
     {
+        _last.Raise(last);
         Interlocked.Exchange(ref _isWanted, 1);
         if (Interlocked.CompareExchange(ref _isSending, 1, 0) == 0)
             _ = Task.Run(SendWantedAsync);
@@ -36,7 +38,7 @@ internal sealed class AppendNotifier(Database database, AppendNotice notice)
         {
             var connection = await database.OpenAsync(CancellationToken.None).ConfigureAwait(false);
             await using var closing = connection.ConfigureAwait(false);
-            using var command = new NpgsqlCommand(Send, connection) { Parameters = { new NpgsqlParameter<string> { TypedValue = notice.Payload } } };
+            using var command = new NpgsqlCommand(Send, connection) { Parameters = { new NpgsqlParameter<string> { TypedValue = notice.Payload(_last.Value) } } };
             await command.PrepareAsync().ConfigureAwait(false);
             await command.ExecuteNonQueryAsync().ConfigureAwait(false);
         }

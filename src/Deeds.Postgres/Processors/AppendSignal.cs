@@ -3,26 +3,24 @@ namespace Deeds.Postgres.Processors;
 /// <summary>Tells those who wait for events that there are some; costs an append next to nothing while nobody waits.</summary>
 internal sealed class AppendSignal
 {
+    private readonly HighestPosition _highest = new();
     private TaskCompletionSource? _waiting;
-    private long _highest;
 
-    /// <summary>This process has committed an append.</summary>
+    /// <summary>An append is committed, here or elsewhere.</summary>
     public void Appended(Position last)
     {
-        var known = Volatile.Read(ref _highest);
-        while (known < last.ToInt64() && Interlocked.CompareExchange(ref _highest, last.ToInt64(), known) is var found && found != known)
-            known = found;
+        _highest.Raise(last);
         Wake();
     }
 
     public void Wake() => Interlocked.Exchange(ref _waiting, null)?.TrySetResult();
 
-    /// <summary>Ends when this process has committed an event after a position, or something else woke it.</summary>
+    /// <summary>Ends when it was told of an event after a position, or something else woke it.</summary>
     public Task WaitAsync(Position after, CancellationToken cancellationToken)
     {
         // Registered before it looks: an append in between ends this very task.
         var waiting = Registered();
-        return Volatile.Read(ref _highest) > after.ToInt64() ? Task.CompletedTask : waiting.Task.WaitAsync(cancellationToken);
+        return _highest.Value > after ? Task.CompletedTask : waiting.Task.WaitAsync(cancellationToken);
     }
 
     private TaskCompletionSource Registered()

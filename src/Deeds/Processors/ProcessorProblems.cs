@@ -29,6 +29,7 @@ internal static class ProcessorProblems
         var known = modules.DistinctBy(module => module.Name).ToList();
         var processors = known.SelectMany(Processors).ToList();
         return Unknown(processors, settings)
+            .Concat(OptionProblems.Of(processors, settings))
             .Concat(Doubled(processors))
             .Concat(Deaf(processors, known))
             .Concat(SameTables(known))

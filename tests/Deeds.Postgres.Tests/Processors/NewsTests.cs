@@ -20,6 +20,20 @@ public sealed class NewsTests : PostgresTest
     }
 
     [Fact]
+    public async Task an_append_of_another_process_that_was_told_of_between_a_look_and_the_wait_ends_the_wait_at_once()
+    {
+        await Store.Processors.WaitForAppendAsync(Position.Start, Cancellation);
+        var hearing = Store.Processors.WaitForAppendAsync(Position.Start, Cancellation);
+        await AppendAsync("order-1", events: 2, store: World.OpenPostgres());
+        await hearing;
+
+        var lookedBefore = Store.Processors.WaitForAppendAsync(new(1), Cancellation);
+        var lookedAfter = Store.Processors.WaitForAppendAsync(new(2), Cancellation);
+
+        Assert.Equal((true, false), (lookedBefore.IsCompletedSuccessfully, lookedAfter.IsCompleted));
+    }
+
+    [Fact]
     public async Task a_store_that_is_not_to_notify_others_does_not()
     {
         await using var listening = await Sql.OpenAsync(World.ConnectionString);
@@ -38,13 +52,22 @@ public sealed class NewsTests : PostgresTest
     }
 
     [Theory]
-    [InlineData("me deeds", false)]
-    [InlineData("you deeds", true)]
-    [InlineData("you deeds two", false)]
-    [InlineData("you other", false)]
-    [InlineData("", false)]
-    public void a_notice_counts_when_it_is_of_another_in_the_same_schema(string payload, bool counts) =>
-        Assert.Equal(counts, new AppendNotice("me", "deeds").IsOfAnother(payload));
+    [InlineData("me@7 deeds", null)]
+    [InlineData("you@7 deeds", 7L)]
+    [InlineData("you@7 deeds two", null)]
+    [InlineData("you@7 other", null)]
+    [InlineData("you@ deeds", 0L)]
+    [InlineData("you@-1 deeds", 0L)]
+    [InlineData("you deeds", 0L)]
+    [InlineData("me deeds", null)]
+    [InlineData("", null)]
+    public void a_notice_counts_when_it_is_of_another_in_the_same_schema(string payload, long? position) =>
+        Assert.Equal(position, new AppendNotice("me", "deeds").Read(payload)?.ToInt64());
+
+    // Version 0.1 looks for the schema behind the first space, and for another sender than itself before it.
+    [Fact]
+    public void processes_of_before_there_were_positions_understand_a_notice() =>
+        Assert.Equal(["me@7", "deeds two"], new AppendNotice("me", "deeds two").Payload(new(7)).Split(' ', 2));
 
     [Theory]
     [InlineData(true, 2)]

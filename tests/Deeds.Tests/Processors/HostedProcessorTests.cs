@@ -25,6 +25,28 @@ public sealed class HostedProcessorTests
     }
 
     [Fact]
+    public async Task a_host_leaves_the_store_to_others_between_two_steps()
+    {
+        await using var app = new TodoApp(configure: Quick);
+        app.Mailer.Sending = () =>
+        {
+            app.Clock.Advance(TimeSpan.FromSeconds(1));
+            return Task.CompletedTask;
+        };
+        await StartAsync(app);
+        for (var todo = 1; todo <= 2; todo++)
+        {
+            var sent = app.Mailer.NextAsync();
+            await CompleteAsync(app, todo);
+            await sent;
+        }
+
+        await StopAsync(app);
+
+        Assert.Contains(TimeSpan.FromMilliseconds(20), app.Clock.Waits);
+    }
+
+    [Fact]
     public async Task a_stopped_host_gives_its_processors_to_the_next_at_once()
     {
         await using var app = new TodoApp(configure: Quick);

@@ -47,6 +47,19 @@ public sealed class ProcessorProblemsTests
     }
 
     [Fact]
+    public async Task options_that_nobody_can_drive_a_processor_by_are_refused_in_one_message_each()
+    {
+        await using var services = Services(deeds => deeds.AddModule(TodosModule.Definition).UseInMemory()
+            .ConfigureProcessor("journal", options => options with { PageSize = 0, Claim = TimeSpan.Zero, Poll = TimeSpan.FromSeconds(-1) })
+            .ConfigureProcessor("label", options => options with { PageSize = 100_001, Poll = TimeSpan.MaxValue }));
+
+        var problems = Assert.Throws<DeedsConfigurationException>(services.GetRequiredService<StartupValidation>().Validate).Problems;
+
+        Assert.Equal(["DEED0568", "DEED0568"], problems.Select(problem => problem.Id));
+        Assert.Single(problems, problem => problem.Text.StartsWith("journal cannot be driven with PageSize = 0 and Claim = 00:00:00 and Poll = -00:00:01. ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task a_service_that_a_reactor_takes_must_be_registered()
     {
         await using var services = new ServiceCollection().AddSingleton<TodoJournal>().AddSingleton<TodoRules>().AddDeeds(deeds => deeds.AddModule(TodosModule.Definition).UseInMemory()).BuildServiceProvider();

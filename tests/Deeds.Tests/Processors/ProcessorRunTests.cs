@@ -85,6 +85,60 @@ public sealed class ProcessorRunTests
         Assert.Empty(app.Journal.Entries);
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(3, 9)]
+    [InlineData(15, 20)]
+    public async Task who_keeps_up_rests_a_step_for_each_event_up_to_a_bound(int events, int milliseconds)
+    {
+        await using var app = new TodoApp();
+        var run = await LiveAsync(app, Journal);
+        await AddTodosAsync(app, events);
+
+        await StepAsync(run);
+
+        Assert.Equal(TimeSpan.FromMilliseconds(milliseconds), run.Breath);
+    }
+
+    [Fact]
+    public async Task who_is_far_behind_or_driven_step_by_step_does_not_rest()
+    {
+        await using var app = new TodoApp(configure: deeds => deeds.ConfigureProcessors(options => options with { PageSize = 2 }));
+        var behind = await LiveAsync(app, Journal);
+        await using var other = new TodoApp(beside: app);
+        await AddTodosAsync(app, 2);
+        var stepwise = other.Get<ProcessorRuns>().Find(Notify);
+
+        await StepAsync(behind);
+        await StepAsync(stepwise);
+
+        Assert.Equal((2, TimeSpan.Zero, TimeSpan.Zero), (app.Journal.Entries.Count, behind.Breath, stepwise.Breath));
+    }
+
+    [Fact]
+    public async Task nobody_rests_while_somebody_waits_for_a_position()
+    {
+        await using var app = new TodoApp();
+        var run = await LiveAsync(app, Journal);
+        await AddTodosAsync(app, 1);
+        using var end = new CancellationTokenSource();
+        var waiting = app.Processors.WaitForAsync(Journal, new(100), TimeSpan.FromMinutes(1), end.Token);
+        await StepAsync(run);
+
+        Assert.Equal(TimeSpan.Zero, run.Breath);
+        await end.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+        Assert.NotEqual(TimeSpan.Zero, run.Breath);
+    }
+
+    // Each takes a millisecond to be handled.
+    private static async Task AddTodosAsync(TodoApp app, int todos)
+    {
+        for (var todo = 1; todo <= todos; todo++)
+            await app.SendAsync(new AddTodo(todo, "shop"));
+        app.Journal.Writing = _ => app.Clock.Advance(TimeSpan.FromMilliseconds(1));
+    }
+
     private static async Task<ProcessorRun> LiveAsync(TodoApp app, string processor)
     {
         var run = app.Get<ProcessorRuns>().Find(processor);

@@ -11,7 +11,7 @@ internal sealed class HeldClaim(ProcessorDefinition definition, ProcessorWorld w
 
     public Backlog Backlog { get; } = new(definition, world);
 
-    public ProcessorPace Pace { get; } = new(world.Clock, definition.Options.Claim);
+    public ProcessorPace Pace { get; } = new(world.Clock, definition.Options);
 
     /// <summary>The events this process handles, beside those that others have declared.</summary>
     public Declaration Declaration { get; } = new(definition, world);
@@ -49,8 +49,12 @@ internal sealed class HeldClaim(ProcessorDefinition definition, ProcessorWorld w
         return page.Events.Count == 0 ? page : null;
     }
 
-    /// <summary>Events of others were passed by.</summary>
-    public void Pass(Position through) => Through = through;
+    /// <summary>Everything up to there is done, or is for others.</summary>
+    public void Pass(Position through)
+    {
+        Pace.Advanced(Through, through);
+        Through = through;
+    }
 
     /// <summary>Writes what a step came to; false, and nothing written, when the claim is lost.</summary>
     public async ValueTask<bool> CommitAsync(ProcessorCommit commit, CancellationToken cancellationToken)
@@ -62,7 +66,7 @@ internal sealed class HeldClaim(ProcessorDefinition definition, ProcessorWorld w
         }
 
         Claim = commit.Claim with { Checkpoint = checkpoint };
-        Through = commit.To;
+        Pass(commit.To);
         Pace.Written();
         if (commit.ParkedFor is not null || commit.Unparked is not null)
             Backlog.ForgetParked();

@@ -1,22 +1,33 @@
 namespace Deeds.Processors.Running;
 
-/// <summary>What a processor need not ask or write again at once; by this process's own clock, with a margin that the claim outlasts.</summary>
-internal sealed class ProcessorPace(TimeProvider clock, TimeSpan term)
+/// <summary>What a processor need not ask or write again at once, and when it leaves the store to others; by this process's own clock, with a margin that the claim outlasts.</summary>
+internal sealed class ProcessorPace(TimeProvider clock, ProcessorOptions options)
 {
     private const int ClaimParts = 10;
+    private const int MostStepsToRest = 10;
 
+    private static readonly TimeSpan LongestBreath = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
 
-    private readonly TimeSpan _known = term / ClaimParts < Rest ? term / ClaimParts : Rest;
+    private readonly TimeSpan _known = options.Claim / ClaimParts < Rest ? options.Claim / ClaimParts : Rest;
+    private long _began;
     private long _claimedAt;
     private long _writtenAt;
     private volatile bool _isKnown;
     private volatile bool _isAsked;
     private bool _hasWritten;
     private bool _hasJustWritten;
+    private long _way;
 
     /// <summary>True while a host drives it; whoever drives it step by step wants each step written as it is.</summary>
     public bool IsLive { get; set; }
+
+    /// <summary>False while a step lasts longer than the claim.</summary>
+    public bool IsInTime => Volatile.Read(ref _began) is var began && (began == 0 || clock.GetElapsedTime(began) <= options.Claim);
+
+    /// <summary>How long to leave the store to others before the next step: a step's own length for each event that came, so that the next step has more to share its cost.</summary>
+    /// <remarks>Over long before the next event where few come; none for who is far behind, or is driven step by step.</remarks>
+    public TimeSpan Breath { get; private set; }
 
     /// <summary>True when a look for events may go before one at the claim: where there are none, nothing is done under it.</summary>
     public bool MayPeek => IsLive && IsKnown;
@@ -35,13 +46,34 @@ internal sealed class ProcessorPace(TimeProvider clock, TimeSpan term)
     /// <summary>A position was written.</summary>
     public void Written() => (_writtenAt, _hasWritten, _isAsked) = (clock.GetTimestamp(), true, false);
 
-    /// <summary>A step has ended; the next one follows at once only after progress.</summary>
+    /// <summary>A step begins.</summary>
+    public void Begin()
+    {
+        _way = 0;
+        Volatile.Write(ref _began, clock.GetTimestamp());
+    }
+
+    /// <summary>The step has come a part of the store's way, events of others included.</summary>
+    public void Advanced(Position from, Position to) => _way += to.ToInt64() - from.ToInt64();
+
+    /// <summary>The step came to something; the next one follows at once only after progress.</summary>
     public ProcessorStep After(ProcessorStep step)
     {
         (_hasJustWritten, _hasWritten) = (_hasWritten && step is ProcessorStep.Progressed, false);
+        Breath = IsLive && step is ProcessorStep.Progressed or ProcessorStep.Idle && _way < options.PageSize ? BreathAfter(clock.GetElapsedTime(_began)) : TimeSpan.Zero;
         return step;
     }
 
+    /// <summary>The step has ended, however it did.</summary>
+    public void End() => Volatile.Write(ref _began, 0);
+
     /// <summary>Somebody has asked something of the processor, or a step did not end as it should.</summary>
     public void Forget() => (_isKnown, _isAsked) = (false, true);
+
+    // Timers count whole milliseconds, and leave out what is less.
+    private TimeSpan BreathAfter(TimeSpan step)
+    {
+        var wanted = step * Math.Clamp(_way, 1, MostStepsToRest);
+        return TimeSpan.FromMilliseconds(Math.Ceiling((wanted < LongestBreath ? wanted : LongestBreath).TotalMilliseconds));
+    }
 }

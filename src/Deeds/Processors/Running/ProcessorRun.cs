@@ -15,7 +15,6 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     private readonly Failures _failures = new(definition.Name, definition.Options, world);
     private readonly HeldClaim _held = new(definition, world);
     private readonly RunSignals _signals = new();
-    private long _began;
 
     public string Name => definition.Name;
 
@@ -31,10 +30,13 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     public ProcessorClaim? Claim => _held.Claim;
 
     /// <summary>False while a step lasts longer than its claim, and while this process handles too few events: others are to drive it then.</summary>
-    public bool IsAble => !Declaration.StandsBy && Volatile.Read(ref _began) is var began && (began == 0 || world.Clock.GetElapsedTime(began) <= Options.Claim);
+    public bool IsAble => !Declaration.StandsBy && Pace.IsInTime;
 
     /// <summary>Everything at or before it is done or was passed by, written or not.</summary>
     public Position Through => _held.Through;
+
+    /// <summary>How long to leave the store to others before the next step; not while somebody waits for a position.</summary>
+    public TimeSpan Breath => _signals.IsProgressAwaited ? TimeSpan.Zero : Pace.Breath;
 
     /// <summary>When a failed event is tried again; null when none waits.</summary>
     public DateTimeOffset? RetryAt => Claim?.Checkpoint.Failure?.RetryAt;
@@ -49,7 +51,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     public async ValueTask<ProcessorStep> StepAsync(CancellationToken stopping, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
-        Volatile.Write(ref _began, world.Clock.GetTimestamp());
+        Pace.Begin();
         try
         {
             return Pace.After(await TakeTurnAsync(stopping, cancellationToken).ConfigureAwait(false));
@@ -63,7 +65,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
         }
         finally
         {
-            Volatile.Write(ref _began, 0);
+            Pace.End();
             _turn.Release();
         }
     }

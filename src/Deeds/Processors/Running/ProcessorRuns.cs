@@ -1,7 +1,10 @@
+using System.Diagnostics;
 using Deeds.Processors.Watching;
+using Deeds.Projections;
 using Deeds.Projections.Projectors;
 using Deeds.Projections.Rebuilding;
 using Deeds.Projections.Running;
+using Deeds.Reactors;
 using Deeds.Reactors.Running;
 using Deeds.Storage;
 using Deeds.Storage.Processors;
@@ -41,7 +44,8 @@ internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
     public static ProcessorRuns From(IServiceProvider services, ProcessorSettings settings)
     {
         var catalogue = services.GetRequiredService<Catalogue>();
-        if (!catalogue.Reactors.Any() && !catalogue.Projectors.Any() && !catalogue.Projections.Any(projection => !projection.IsInTransaction))
+        var driven = Driven(catalogue);
+        if (driven.Count == 0)
             return new(null, [], []);
 
         var clock = services.GetRequiredService<TimeProvider>();
@@ -53,18 +57,9 @@ internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
             Logger = services.GetService<ILoggerFactory>()?.CreateLogger("Deeds.Processors") ?? NullLogger.Instance,
             Owner = $"{Environment.MachineName}/{Environment.ProcessId}/{Guid.CreateVersion7(clock.GetUtcNow()):N}",
         };
-        var reactors =
-            from type in catalogue.Reactors
-            let subscribed = new Subscribed(type, catalogue.Events, world.Options)
-            select new ProcessorDefinition(type.Name, settings.Of(type), subscribed, new ReactorWork(type, subscribed, world));
-        var folds = catalogue.Projections.Where(type => !type.IsInTransaction).Select(type => (Type: type, Subscribed: new Subscribed(type, catalogue.Events, world.Options))).ToList();
-        var projections = folds.Select(fold => new ProcessorDefinition(fold.Type.Name, settings.Of(fold.Type), fold.Subscribed, new ProjectionWork(fold.Type, fold.Subscribed, world.Store.Projections)));
-        var rebuilds = folds.OrderBy(fold => fold.Type.Name, StringComparer.Ordinal).Select(fold => Rebuild.Of(fold.Type, fold.Subscribed, settings.Of(fold.Type), world));
-        var projectors =
-            from type in catalogue.Projectors
-            let subscribed = new Subscribed(type, catalogue.Events, world.Options)
-            select new ProcessorDefinition(type.Name, settings.Of(type), subscribed, new ProjectorWork(type, subscribed, world));
-        return new(world, [.. reactors.Concat(projections).Concat(projectors).OrderBy(definition => definition.Name, StringComparer.Ordinal).Select(definition => new ProcessorRun(definition, world))], [.. rebuilds]);
+        var definitions = driven.ConvertAll(type => Define(type, settings, world));
+        var rebuilds = driven.Zip(definitions).Where(defined => defined.First is ProjectionType).Select(defined => Rebuild.Of((ProjectionType)defined.First, defined.Second.Subscribed, defined.Second.Options, world));
+        return new(world, [.. definitions.Select(definition => new ProcessorRun(definition, world))], [.. rebuilds]);
     }
 
     public ProcessorRun Find(string processor) =>
@@ -94,5 +89,21 @@ internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
     {
         foreach (var run in Drivable)
             run.Dispose();
+    }
+
+    private static List<ProcessorType> Driven(Catalogue catalogue) =>
+        [.. catalogue.Reactors.Concat<ProcessorType>(catalogue.Projections.Where(type => !type.IsInTransaction)).Concat(catalogue.Projectors).OrderBy(type => type.Name, StringComparer.Ordinal)];
+
+    private static ProcessorDefinition Define(ProcessorType type, ProcessorSettings settings, ProcessorWorld world)
+    {
+        var subscribed = new Subscribed(type, world.Catalogue.Events, world.Options);
+        IPageWork work = type switch
+        {
+            ReactorType reactor => new ReactorWork(reactor, subscribed, world),
+            ProjectionType projection => new ProjectionWork(projection, subscribed, world.Store.Projections),
+            ProjectorType projector => new ProjectorWork(projector, subscribed, world),
+            _ => throw new UnreachableException($"{type.Name} is a kind of processor that nobody drives."),
+        };
+        return new(type.Name, settings.Of(type), subscribed, work);
     }
 }

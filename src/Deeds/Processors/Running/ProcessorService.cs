@@ -77,8 +77,7 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
                 await WaitForShareAsync(run, stopping).ConfigureAwait(false);
                 var step = await run.StepAsync(stopping, _abandon.Token).ConfigureAwait(false);
                 faults = 0;
-                if (step is not ProcessorStep.Progressed)
-                    await RestAsync(run, step, stopping).ConfigureAwait(false);
+                await RestAsync(run, step, stopping).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
@@ -123,11 +122,21 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
 
     private async Task RestAsync(ProcessorRun run, ProcessorStep step, CancellationToken stopping)
     {
+        if (step is ProcessorStep.Progressed)
+        {
+            await BreatheAsync(run, stopping).ConfigureAwait(false);
+            return;
+        }
+
         using var rest = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var woken = step is ProcessorStep.Idle ? World.Store.Processors.WaitForAppendAsync(run.Through, rest.Token) : run.WaitForDirectiveAsync(rest.Token);
+        await BreatheAsync(run, stopping).ConfigureAwait(false);
         await Task.WhenAny(woken, Task.Delay(LengthOf(run, step), World.Clock, rest.Token)).ConfigureAwait(false);
         await rest.CancelAsync().ConfigureAwait(false);
     }
+
+    private Task BreatheAsync(ProcessorRun run, CancellationToken stopping) =>
+        run.Breath is { Ticks: > 0 } breath ? Task.Delay(breath, World.Clock, stopping) : Task.CompletedTask;
 
     private TimeSpan LengthOf(ProcessorRun run, ProcessorStep step) => step switch
     {
