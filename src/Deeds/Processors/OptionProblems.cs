@@ -15,7 +15,7 @@ internal static class OptionProblems
         from processor in processors
         let wrong = Wrong(settings.Of(processor)).ToList()
         where wrong.Count > 0
-        select new ConfigurationProblem("DEED0568", $"{processor.Name} cannot be driven with {string.Join(" and ", wrong)}. Give a PageSize of 1 to {MostEvents}, and a Claim and a Poll of more than nothing and at most a day; look at ConfigureProcessor, [Processor] and ConfigureProcessors.");
+        select new ConfigurationProblem("DEED0568", $"{processor.Name} cannot be driven with {string.Join(" and ", wrong)}. Give a PageSize of 1 to {MostEvents}, and a Claim, a Poll and a HandlingTimeout of more than nothing and at most a day; look at ConfigureProcessor, [Processor] and ConfigureProcessors.");
 
     private static IEnumerable<string> Wrong(ProcessorOptions options)
     {
@@ -25,6 +25,8 @@ internal static class OptionProblems
             yield return $"Claim = {options.Claim}";
         if (IsOutOfRange(options.Poll))
             yield return $"Poll = {options.Poll}";
+        if (IsOutOfRange(options.HandlingTimeout))
+            yield return $"HandlingTimeout = {options.HandlingTimeout}";
     }
 
     private static bool IsOutOfRange(TimeSpan time) => time <= TimeSpan.Zero || time > Longest;

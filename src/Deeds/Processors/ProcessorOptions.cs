@@ -21,8 +21,12 @@ public sealed record ProcessorOptions
     /// <summary>The most events read and written together; a projection that is far behind takes five times as many. 1,000 by default.</summary>
     public int PageSize { get; init; } = 1_000;
 
-    /// <summary>How long another process waits for this one's sign of life before it takes over. 15 s by default.</summary>
+    /// <summary>How long another process waits for this one's sign of life before it takes over. A handler may take longer: its claim is prolonged meanwhile. 15 s by default.</summary>
     public TimeSpan Claim { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long an event may take a reactor. Then its token is cancelled, it is waited for no longer, and the event has failed. 2 min by default, more than an HTTP client waits.</summary>
+    /// <remarks>A handler that keeps its thread cannot be called off: then another process takes over.</remarks>
+    public TimeSpan HandlingTimeout { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>How often the store is asked for events that no signal told of, such as those of other processes. 100 ms by default.</summary>
     public TimeSpan Poll { get; init; } = TimeSpan.FromMilliseconds(100);

@@ -24,6 +24,9 @@ internal static class ProcessorProblems
     public static DeedsException WithoutSql(string projector, string store) =>
         new(StoreHasNoSql, HasNoSql(projector, store));
 
+    public static DeedsException TookTooLong(string processor, StoredEvent stored, Exception problem) =>
+        new("DEED0951", $"{processor} worked on {stored.Name} for longer than an event may take, so it was called off: its cancellation token was cancelled, and what it goes on to do regardless is not waited for. Let the handler heed the token, or allow more with HandlingTimeout.", problem);
+
     public static IEnumerable<ConfigurationProblem> Of(IReadOnlyList<ModuleDefinition> modules, ProcessorSettings settings, IServiceProvider services)
     {
         var known = modules.DistinctBy(module => module.Name).ToList();

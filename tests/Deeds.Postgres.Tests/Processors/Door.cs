@@ -6,4 +6,10 @@ internal sealed class Door
     public TaskCompletionSource Entered { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public TaskCompletionSource Open { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public bool KeepsThread { get; set; }
+
+    public CancellationToken Cancellation { get; set; }
+
+    public void Wait() => ((IAsyncResult)Open.Task).AsyncWaitHandle.WaitOne();
 }

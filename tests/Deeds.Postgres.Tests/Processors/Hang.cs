@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Deeds.Postgres.Tests.Processors;
 
-/// <summary>A reactor that hangs, and heeds no cancellation.</summary>
+/// <summary>A reactor that hangs, and heeds no cancellation; it may keep its thread as well.</summary>
 internal sealed class Hang(Door door) : IReactor<Hang>
 {
     public static ReactorType<Hang> Type { get; } = new("hang", [EventSubscription.To<OrderPlaced>()]);
@@ -19,8 +19,12 @@ internal sealed class Hang(Door door) : IReactor<Hang>
 
     public async ValueTask<Reaction> ReactAsync(IEvent @event, Delivery delivery)
     {
+        door.Cancellation = delivery.CancellationToken;
         door.Entered.TrySetResult();
-        await door.Open.Task;
+        if (door.KeepsThread)
+            door.Wait();
+        else
+            await door.Open.Task;
         return Reaction.None;
     }
 }

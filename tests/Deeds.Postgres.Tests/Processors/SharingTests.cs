@@ -1,6 +1,5 @@
 using Deeds.Storage;
 using Deeds.Testing.Stores;
-using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Deeds.Postgres.Tests.Processors;
 
@@ -65,23 +64,6 @@ public sealed class SharingTests : PostgresTest
     }
 
     [Fact]
-    public async Task what_a_handler_that_hangs_holds_up_another_process_takes_over()
-    {
-        var (first, second) = (new Door(), new Door());
-        await using var hanging = await StartAsync(first);
-        await Store.AppendAsync(new StreamAppend("order-1", Expectation.NoStream, [Some.Event("order.placed", """{"number":1}""")]), Cancellation);
-        await first.Entered.Task.WaitAsync(Eventually.Patience, Cancellation);
-        second.Open.SetResult();
-        await using var other = await StartAsync(second);
-
-        await second.Entered.Task.WaitAsync(Eventually.Patience, Cancellation);
-        await other.HealthAsync(HealthStatus.Healthy, Cancellation);
-        first.Open.SetResult();
-
-        Assert.Equal(2, await Sql.ScalarAsync<long>(World.ConnectionString, World.InSchema("select epoch from deeds.processors where name = 'hang'")));
-    }
-
-    [Fact]
     public async Task a_sign_of_life_ends_by_the_clock_of_the_database_or_with_its_worker()
     {
         var processors = Store.Processors;
@@ -97,8 +79,6 @@ public sealed class SharingTests : PostgresTest
     }
 
     private Task<ShippingHost> StartAsync() => ShippingHost.StartAsync(World.ConnectionString, World.Options, configure: Notice.AddTo);
-
-    private Task<ShippingHost> StartAsync(Door door) => ShippingHost.StartAsync(World.ConnectionString, World.Options, configure: deeds => Hang.AddTo(deeds, door));
 
     private async Task PlaceAsync()
     {

@@ -14,4 +14,7 @@ internal sealed record PageOfWork(IReadOnlyList<StoredEvent> Events)
 
     /// <summary>Asks for an end after the event that is being worked on.</summary>
     public required CancellationToken Stopping { get; init; }
+
+    /// <summary>Calls off the event that is being worked on: it has taken too long, and so has failed.</summary>
+    public CancellationToken Overdue { get; init; }
 }

@@ -36,6 +36,12 @@ internal static partial class ProcessorLog
     [LoggerMessage(506, LogLevel.Error, "{Processor} was abandoned after position {Position}: it did not finish its page in time.")]
     public static partial void Abandoned(ILogger logger, string processor, Position? position);
 
+    [LoggerMessage(512, LogLevel.Warning, "{Processor} has worked on an event after position {Position} for more than {Claim}. It keeps its claim; after its HandlingTimeout the event is called off, and has failed.")]
+    public static partial void TakesLong(ILogger logger, string processor, Position? position, TimeSpan claim);
+
+    [LoggerMessage(513, LogLevel.Warning, "The claim on {Processor} could not be prolonged while an event takes long; another process may take it over.")]
+    public static partial void NotProlonged(ILogger logger, string processor, Exception problem);
+
     [LoggerMessage(530, LogLevel.Warning, "The processes cannot agree on who drives what, so this one goes on with what it has.")]
     public static partial void ShareUnknown(ILogger logger, Exception problem);
 

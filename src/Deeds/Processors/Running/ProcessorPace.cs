@@ -22,9 +22,6 @@ internal sealed class ProcessorPace(TimeProvider clock, ProcessorOptions options
     /// <summary>True while a host drives it; whoever drives it step by step wants each step written as it is.</summary>
     public bool IsLive { get; set; }
 
-    /// <summary>False while a step lasts longer than the claim.</summary>
-    public bool IsInTime => Volatile.Read(ref _began) is var began && (began == 0 || clock.GetElapsedTime(began) <= options.Claim);
-
     /// <summary>How long to leave the store to others before the next step: a step's own length for each event that came, so that the next step has more to share its cost.</summary>
     /// <remarks>Over long before the next event where few come; none for who is far behind, or is driven step by step.</remarks>
     public TimeSpan Breath { get; private set; }

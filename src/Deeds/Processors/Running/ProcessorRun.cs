@@ -14,6 +14,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     private readonly SemaphoreSlim _turn = new(1);
     private readonly Failures _failures = new(definition.Name, definition.Options, world);
     private readonly HeldClaim _held = new(definition, world);
+    private readonly Vigil _vigil = new(definition, world);
     private readonly RunSignals _signals = new();
 
     public string Name => definition.Name;
@@ -29,8 +30,8 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     /// <summary>The last claim this process had; null when it has none.</summary>
     public ProcessorClaim? Claim => _held.Claim;
 
-    /// <summary>False while a step lasts longer than its claim, and while this process handles too few events: others are to drive it then.</summary>
-    public bool IsAble => !Declaration.StandsBy && Pace.IsInTime;
+    /// <summary>False while an event takes too long and cannot be called off, and while this process handles too few events: others are to drive it then.</summary>
+    public bool IsAble => !Declaration.StandsBy && _vigil.IsInTime;
 
     /// <summary>Everything at or before it is done or was passed by, written or not.</summary>
     public Position Through => _held.Through;
@@ -89,7 +90,11 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
         _signals.Directed();
     }
 
-    public void Dispose() => _turn.Dispose();
+    public void Dispose()
+    {
+        _vigil.Dispose();
+        _turn.Dispose();
+    }
 
     private async ValueTask<ProcessorStep> TakeTurnAsync(CancellationToken stopping, CancellationToken cancellationToken)
     {
@@ -146,7 +151,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
             Stopping = stopping,
         };
         using var batch = new BatchActivity(Name, share.Events.Count, world.Clock);
-        var outcome = await definition.Work.WorkAsync(work, cancellationToken).ConfigureAwait(false);
+        var outcome = await WatchedAsync(work, cancellationToken).ConfigureAwait(false);
         var done = share.Commit(outcome.Done) with { Rows = outcome.Rows, Transaction = outcome.Transaction, EventsDone = outcome.Done };
         if (outcome.Problem is { } problem)
         {
@@ -158,6 +163,18 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
         var step = await CommitAsync(done, cancellationToken).ConfigureAwait(false);
         Backlog.Reach.Lengthen();
         return step;
+    }
+
+    private async ValueTask<PageOutcome> WatchedAsync(PageOfWork work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await definition.Work.WorkAsync(work with { Overdue = _vigil.Begin(Claim!) }, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await _vigil.EndAsync().ConfigureAwait(false);
+        }
     }
 
     private async ValueTask<Position> BeginAsync(CancellationToken cancellationToken)

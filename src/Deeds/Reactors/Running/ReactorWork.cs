@@ -1,3 +1,4 @@
+using Deeds.Processors;
 using Deeds.Processors.Running;
 using Deeds.Storage;
 using Deeds.Telemetry;
@@ -12,17 +13,18 @@ internal sealed class ReactorWork(ReactorType type, Subscribed subscribed, Proce
 
     public async ValueTask<PageOutcome> WorkAsync(PageOfWork page, CancellationToken cancellationToken)
     {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, page.Overdue);
         for (var done = 0; done < page.Events.Count; done++)
         {
             if (done > 0 && (page.Stopping.IsCancellationRequested || world.Clock.GetUtcNow() >= page.Until))
                 return new(done);
             try
             {
-                await ReactAsync(page.Events[done], done == 0 ? page.Attempt : 1, cancellationToken).ConfigureAwait(false);
+                await ReactAsync(page.Events[done], done == 0 ? page.Attempt : 1, ending.Token).ConfigureAwait(false);
             }
             catch (Exception problem) when (!cancellationToken.IsCancellationRequested)
             {
-                return new(done, problem);
+                return new(done, page.Overdue.IsCancellationRequested ? ProcessorProblems.TookTooLong(type.Name, page.Events[done], problem) : problem);
             }
         }
 
@@ -39,14 +41,14 @@ internal sealed class ReactorWork(ReactorType type, Subscribed subscribed, Proce
             return;
 
         using var activity = DeedsTelemetry.ReactionStarted(delivery);
-        var scope = world.Services.CreateAsyncScope();
-        await using (scope.ConfigureAwait(false))
+        var services = new DeliveryScope(world.Services);
+        await using (services.ConfigureAwait(false))
         {
-            var reaction = await type.ReactAsync(new(scope.ServiceProvider, type.Name), @event, delivery).ConfigureAwait(false);
+            var reaction = await services.WaitAsync(type.ReactAsync(new(services, type.Name), @event, delivery), cancellationToken).ConfigureAwait(false);
             if (reaction.Events.Count > 0)
                 await _emissions.AppendAsync(reaction.Events, delivery).ConfigureAwait(false);
             if (reaction.Command is { } command)
-                await ExecuteAsync(command, scope.ServiceProvider, delivery).ConfigureAwait(false);
+                await ExecuteAsync(command, services, delivery).ConfigureAwait(false);
         }
     }
 
