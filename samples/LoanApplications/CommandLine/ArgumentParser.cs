@@ -13,7 +13,7 @@ internal static class ArgumentParser
         loan-applications status --at TIME (FILE | --postgres CONNECTION)
             tells how many applications stood where at that time, such as 2012-01-01T00:00:00Z
         loan-applications report (FILE | --postgres CONNECTION)
-            prints applications by status per day, workload per resource and offers per application
+            prints applications by status per day, workload per resource, offers per application and, from a database, days to a decision
         loan-applications rebuild PROJECTION --postgres CONNECTION [--abort | --roll-back | --drop-former]
             makes a projection, such as offers-per-application, anew beside the live one, compares and swaps them
         """;

@@ -4,6 +4,7 @@ using Deeds.Storage;
 using LoanApplications.CommandLine;
 using LoanApplications.Domain;
 using LoanApplications.Projections;
+using LoanApplications.Projectors;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -54,7 +55,10 @@ internal sealed class ReportHome : IAsyncDisposable
         await RowsAsync<Workload>(ProjectionQuery.All.OrderByDescending(nameof(Workload.Entries)), cancellationToken),
         _database is null
             ? await OfferGroups.ReadAsync(Reader<OffersOfApplication>(), cancellationToken)
-            : await OfferGroups.ReadAsync(_database, cancellationToken));
+            : await OfferGroups.ReadAsync(_database, cancellationToken))
+    {
+        DecisionTimes = _database is null ? null : await DecisionTimes.ReadAsync(_database, cancellationToken),
+    };
 
     public async ValueTask DisposeAsync()
     {
@@ -67,7 +71,7 @@ internal sealed class ReportHome : IAsyncDisposable
     {
         try
         {
-            return new(deeds => deeds.UsePostgres(connectionString), NpgsqlDataSource.Create(connectionString));
+            return new(deeds => deeds.AddModule(ProjectorsModule.Definition).UsePostgres(connectionString), NpgsqlDataSource.Create(connectionString));
         }
         catch (ArgumentException problem)
         {

@@ -19,6 +19,10 @@ internal static class ReportTables
         console.Write(Days(report));
         console.Write(Resources(report));
         console.Write(Offers(report));
+        if (report.DecisionTimes is { } times)
+            console.Write(Times(times));
+        else
+            console.WriteLine("Days to a decision are counted by a projector, with SQL: import the log into PostgreSQL and report with --postgres.");
         return text.ToString();
     }
 
@@ -50,6 +54,14 @@ internal static class ReportTables
         foreach (var group in report.Offers)
             AddRow(table, $"{group.Offers}", [group.Applications, group.Accepted, group.Declined, group.Cancelled]);
         return Foot(table, [report.Offers.Sum(static group => group.Applications), report.Offers.Sum(static group => group.Accepted), report.Offers.Sum(static group => group.Declined), report.Offers.Sum(static group => group.Cancelled)]);
+    }
+
+    private static Table Times(IReadOnlyList<DecisionTime> times)
+    {
+        var table = TableOf("Days to a decision", ["From day", "Approved", "Declined", "Cancelled"]);
+        foreach (var span in times)
+            AddRow(table, $"{span.FromDays}", [span.Approved, span.Declined, span.Cancelled]);
+        return Foot(table, [times.Sum(static span => span.Approved), times.Sum(static span => span.Declined), times.Sum(static span => span.Cancelled)]);
     }
 
     private static Table TableOf(string title, IReadOnlyList<string> columns)

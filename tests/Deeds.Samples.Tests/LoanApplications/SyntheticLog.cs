@@ -46,8 +46,11 @@ internal sealed class SyntheticLog : IDisposable
         """;
 
     /// <summary>A trace of the entries named, an hour of its own to begin with and a minute per entry; the second and every other one done by somebody.</summary>
-    public static string TraceOf(string id, DateTimeOffset begin, IEnumerable<string> path) =>
-        $"""<trace><string key="concept:name" value="{id}"/><date key="REG_DATE" value="{Text(begin)}"/><string key="AMOUNT_REQ" value="5000"/>{string.Concat(path.Select((entry, index) => EntryOf(entry, begin.AddMinutes(index), index)))}</trace>""";
+    public static string TraceOf(string id, DateTimeOffset begin, IEnumerable<string> path) => TraceOf(id, begin, path, TimeSpan.FromMinutes(1));
+
+    /// <summary>The same, with so much time between two entries.</summary>
+    public static string TraceOf(string id, DateTimeOffset begin, IEnumerable<string> path, TimeSpan step) =>
+        $"""<trace><string key="concept:name" value="{id}"/><date key="REG_DATE" value="{Text(begin)}"/><string key="AMOUNT_REQ" value="5000"/>{string.Concat(path.Select((entry, index) => EntryOf(entry, begin + (step * index), index)))}</trace>""";
 
     /// <summary>Another file in the same folder, gone with this log.</summary>
     public string WriteBeside(string name, string document)
