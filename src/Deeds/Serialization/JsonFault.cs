@@ -57,10 +57,10 @@ public static class JsonFault
     /// <summary>Says that an object is of a type the hierarchy does not list.</summary>
     public static DeedsException UnlistedCase(object? value, string hierarchy) => value is null
         ? NullToWrite(hierarchy)
-        : new("DEED0614", $"{value.GetType().Name} is not a listed case of {hierarchy}. Add [JsonDerivedType] for it to {hierarchy}.");
+        : new("DEED0653", $"{value.GetType().Name} is not a listed case of {hierarchy}. Add [JsonDerivedType] for it to {hierarchy}.");
 
     private static DeedsException NullToWrite(string subject) =>
-        new("DEED0613", $"{subject} is null, but its declaration does not allow null, so what would be stored could not be read back. Give it a value, or declare it nullable.");
+        new("DEED0652", $"{subject} is null, but its declaration does not allow null, so what would be stored could not be read back. Give it a value, or declare it nullable.");
 
     private static string Described(JsonTokenType token) => token switch
     {

@@ -96,7 +96,7 @@ public sealed class ReadingTests
     {
         var failure = Assert.Throws<DeedsException>(() => Json.Write(new NoteTaken(null!)));
 
-        Assert.Equal("DEED0613", failure.Id);
+        Assert.Equal("DEED0652", failure.Id);
         Assert.Contains("Text is null", failure.Message, StringComparison.Ordinal);
     }
 
