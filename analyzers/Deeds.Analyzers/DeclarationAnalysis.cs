@@ -12,10 +12,14 @@ internal static class DeclarationAnalysis
     /// <param name="context">Where the analyzer registers.</param>
     /// <param name="attribute">The attribute's metadata name.</param>
     /// <param name="parse">What is wrong with one declaration: the very reading the generator makes.</param>
-    public static void Of(AnalysisContext context, string attribute, Func<Declaration, IEnumerable<Problem>> parse) =>
+    public static void Of(AnalysisContext context, string attribute, Func<Declaration, IEnumerable<Problem>> parse) => Of(context, (attribute, parse));
+
+    /// <summary>The same for several attributes, with one memory of what has been said.</summary>
+    public static void Of(AnalysisContext context, params (string Attribute, Func<Declaration, IEnumerable<Problem>> Parse)[] readings) =>
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypesByMetadataName(attribute).IsEmpty)
+            var known = readings.Where(reading => !start.Compilation.GetTypesByMetadataName(reading.Attribute).IsEmpty).ToList();
+            if (known.Count == 0)
                 return;
 
             // Several declarations may hold the same broken type; one message is enough.
@@ -23,7 +27,7 @@ internal static class DeclarationAnalysis
             start.RegisterSymbolAction(
                 symbol =>
                 {
-                    foreach (var problem in Read(symbol, attribute, parse).Where(problem => said.TryAdd(problem, true)))
+                    foreach (var problem in known.SelectMany(reading => Read(symbol, reading.Attribute, reading.Parse)).Where(problem => said.TryAdd(problem, true)))
                         symbol.ReportDiagnostic(problem.ToDiagnostic());
                 },
                 SymbolKind.NamedType);
@@ -31,10 +35,6 @@ internal static class DeclarationAnalysis
 
     private static IEnumerable<Problem> Read(SymbolAnalysisContext context, string attribute, Func<Declaration, IEnumerable<Problem>> parse) =>
         context.Symbol is INamedTypeSymbol type && type.Attribute(attribute) is { } mark
-            ? parse(new(type, mark, context.Compilation, context.CancellationToken)).Where(problem => !SaysAnother(problem, attribute))
+            ? parse(new(type, mark, context.Compilation, context.CancellationToken))
             : [];
-
-    // A type with two marks is read for both, and the first of them is the one to say so.
-    private static bool SaysAnother(Problem problem, string attribute) =>
-        problem.Rule == ReactorRules.ProcessorIsMarkedTwice && attribute != $"Deeds.{problem.Arguments[1]}Attribute";
 }
