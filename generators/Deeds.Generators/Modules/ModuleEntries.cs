@@ -39,13 +39,13 @@ internal static class ModuleEntries
         return Entry(EntryKind.Command, header.Name, header) with { Shapes = Shapes(declared.Codecs, isStrict: true) };
     }
 
-    public static ModuleEntry Of(ReactorModel reactor) => Entry(EntryKind.Reactor, reactor.Name, reactor.Header);
+    public static ModuleEntry Of(ReactorModel reactor) => Entry(EntryKind.Reactor, reactor.Shape.Name, reactor.Shape.Header);
 
-    public static ModuleEntry Of(TriggerModel trigger) => Entry(EntryKind.Trigger, trigger.Name, trigger.Header);
+    public static ModuleEntry Of(TriggerModel trigger) => Entry(EntryKind.Trigger, trigger.Shape.Name, trigger.Shape.Header);
 
     public static ModuleEntry Of(ProjectionModel projection) => Entry(EntryKind.Projection, projection.Table, projection.Header);
 
-    public static ModuleEntry Of(ProjectorModel projector) => Entry(EntryKind.Projector, projector.Name, projector.Header);
+    public static ModuleEntry Of(ProjectorModel projector) => Entry(EntryKind.Projector, projector.Shape.Name, projector.Shape.Header);
 
     private static ModuleEntry Entry(EntryKind kind, string name, DeclarationHeader header) =>
         new(kind, name, header.FullName, header.Namespace.Replace("@", ""));

@@ -15,15 +15,13 @@ internal sealed class ProjectionEmitter
 
     private readonly CodeWriter _writer;
     private readonly ProjectionModel _model;
-    private readonly string _self;
-    private readonly string _contract;
+    private readonly ProcessorParts _parts;
 
     private ProjectionEmitter(CodeWriter writer, ProjectionModel model)
     {
         _writer = writer;
         _model = model;
-        _self = model.Header.FullName;
-        _contract = $"global::Deeds.IProjection<{_self}>";
+        _parts = new(writer, model.Header, "IProjection", "Projections.ProjectionType");
     }
 
     private IEnumerable<RowOnModel> ByRank => _model.Ons.OrderBy(static on => on.Rank);
@@ -32,19 +30,16 @@ internal sealed class ProjectionEmitter
 
     private void Write()
     {
-        using (_model.Header.Open(_writer, _contract))
+        using (_parts.Open())
         {
-            _writer.Line(GeneratedFile.Attribute);
-            _writer.Line($"static {Runtime}ProjectionType<{_self}> {_contract}.Type => {_model.Header.Beside("DeclaredAs")}.Type;");
-            Switch($"static global::Deeds.RowKey? {_contract}.KeyOf({Parameters})", ByRank.Select(KeyOf).Append($"_ => {NoKey},"));
-            Switch($"static {_self}? {_contract}.Fold({_self}? row, {Parameters})", ByRank.Select(static on => $"{on.Event} happened => {on.Call},").Append("_ => row,"));
-            Member($"static object?[] {_contract}.ToRow({_self} state) =>");
-            List(_model.Row.Columns.Select(static column => $"{column.Column.Value},"), "[", "];");
+            Switch($"static global::Deeds.RowKey? {_parts.Contract}.KeyOf({Parameters})", ByRank.Select(KeyOf).Append($"_ => {NoKey},"));
+            Switch($"static {_parts.Self}? {_parts.Contract}.Fold({_parts.Self}? row, {Parameters})", ByRank.Select(static on => $"{on.Event} happened => {on.Call},").Append("_ => row,"));
+            _parts.Member($"static object?[] {_parts.Contract}.ToRow({_parts.Self} state) =>");
+            _parts.List(_model.Row.Columns.Select(static column => $"{column.Column.Value},"), "[", "];");
             FromRow();
         }
 
-        _writer.Line();
-        Description();
+        _parts.Describe(Table, _model.Ons.Select(static on => on.Event), Options());
     }
 
     private static string KeyOf(RowOnModel on) => on.Key switch
@@ -56,30 +51,15 @@ internal sealed class ProjectionEmitter
 
     private static string RowKey(RowKeyModel key) => $"global::Deeds.RowKey.Of({string.Join(", ", key.Values)})";
 
-    private void Member(string header)
-    {
-        _writer.Line();
-        _writer.Line(GeneratedFile.Attribute);
-        _writer.Line(GeneratedFile.SteppedThrough);
-        _writer.Line(header);
-    }
-
     private void Switch(string header, IEnumerable<string> arms)
     {
-        Member($"{header} => @event switch");
-        List(arms, "{", "};");
-    }
-
-    private void List(IEnumerable<string> lines, string opening, string closing)
-    {
-        using var list = _writer.Enclose(opening, closing);
-        foreach (var line in lines)
-            _writer.Line(line);
+        _parts.Member($"{header} => @event switch");
+        _parts.List(arms, "{", "};");
     }
 
     private void FromRow()
     {
-        Member($"static {_self} {_contract}.FromRow({Runtime}RowReader row) =>");
+        _parts.Member($"static {_parts.Self} {_parts.Contract}.FromRow({Runtime}RowReader row) =>");
         using var body = _writer.Indent();
         var made = $"new({string.Join(", ", _model.Row.Arguments)})";
         if (_model.Row.Initializers.Count == 0)
@@ -89,23 +69,7 @@ internal sealed class ProjectionEmitter
         }
 
         _writer.Line(made);
-        List(_model.Row.Initializers.Select(static column => $"{Identifiers.Escape(column.Property)} = {column.Read},"), "{", "};");
-    }
-
-    private void Description()
-    {
-        _writer.Line(GeneratedFile.Attribute);
-        using var declared = _writer.Block("file static class DeclaredAs");
-        var options = Options().ToList();
-        _writer.Line($"public static readonly {Runtime}ProjectionType<{_self}> Type = new(");
-        using (_writer.Indent())
-        {
-            Table();
-            ProcessorParts.List(_writer, _model.Ons.Select(static on => $"global::Deeds.Processors.EventSubscription.To<{on.Event}>()"), options.Count > 0 ? "])" : "]);");
-        }
-
-        if (options.Count > 0)
-            List(options, "{", "};");
+        _parts.List(_model.Row.Initializers.Select(static column => $"{Identifiers.Escape(column.Property)} = {column.Read},"), "{", "};");
     }
 
     private IEnumerable<string> Options()
@@ -124,13 +88,13 @@ internal sealed class ProjectionEmitter
     {
         _writer.Line($"new {Storage}ProjectionTable({Identifiers.Literal(_model.Table)},");
         var key = string.Join(", ", _model.Row.Key.Select(static place => place.ToString(CultureInfo.InvariantCulture)));
-        List(_model.Row.Columns.Select(Column), "[", $"], [{key}]){(_model.Row.Indexes.Count == 0 ? "," : "")}");
+        _parts.List(_model.Row.Columns.Select(Column), "[", $"], [{key}]){(_model.Row.Indexes.Count == 0 ? "," : "")}");
         if (_model.Row.Indexes.Count == 0)
             return;
 
         using var more = _writer.Enclose("{", "},");
         _writer.Line("Indexes =");
-        List(_model.Row.Indexes.Select(Index), "[", "],");
+        _parts.List(_model.Row.Indexes.Select(Index), "[", "],");
     }
 
     private static string Column(RowColumnModel column) =>

@@ -12,8 +12,8 @@ internal static class ReactorPipeline
     public static Found<ReactorModel> Add(IncrementalGeneratorInitializationContext context, Found<DeclaredEvent> events, Found<DeclaredCommand> commands)
     {
         var reactors = context.Declared(KnownNames.ReactorAttribute, StepNames.Reactors, ReactorParser.Parse)
-            .Without(events.Refused, static model => model.Ons.Select(static on => on.Event).Concat(model.Emits), static model => model.Header.FullName)
-            .Without(commands.Refused, static model => model.Executes, static model => model.Header.FullName);
+            .Without(events.Refused, static model => model.Shape.Events.Concat(model.Emits), static model => model.Shape.Header.FullName)
+            .Without(commands.Refused, static model => model.Executes, static model => model.Shape.Header.FullName);
         context.Emit(reactors.Models, "Processor", ReactorEmitter.Write);
         return reactors;
     }

@@ -1,5 +1,6 @@
 using Deeds.Generators.Reactors;
 using Deeds.Roslyn.Projections.Projectors;
+using Deeds.Roslyn.Reactors;
 using Deeds.Roslyn.Text;
 
 namespace Deeds.Generators.Projections.Projectors;
@@ -7,71 +8,45 @@ namespace Deeds.Generators.Projections.Projectors;
 /// <summary>Writes a projector's other half: how it is made, which On an event goes to, and the tables it creates.</summary>
 internal sealed class ProjectorEmitter
 {
-    private const string Runtime = "global::Deeds.Projections.Projectors.";
     private const string Parameters = "global::Deeds.IEvent @event, global::Deeds.Delivery delivery, global::Deeds.IProjectorTransaction transaction";
-    private const string Declared = "DeclaredAs";
 
     private readonly CodeWriter _writer;
     private readonly ProjectorModel _model;
-    private readonly string _self;
-    private readonly string _contract;
+    private readonly ProcessorParts _parts;
 
     private ProjectorEmitter(CodeWriter writer, ProjectorModel model)
     {
         _writer = writer;
         _model = model;
-        _self = model.Header.FullName;
-        _contract = $"global::Deeds.IProjector<{_self}>";
+        _parts = new(writer, model.Shape.Header, "IProjector", "Projections.Projectors.ProjectorType");
     }
 
     public static void Write(CodeWriter writer, ProjectorModel model) => new ProjectorEmitter(writer, model).Write();
 
     private void Write()
     {
-        using (_model.Header.Open(_writer, _contract))
+        using (_parts.Open())
         {
-            _writer.Line(GeneratedFile.Attribute);
-            _writer.Line($"static {Runtime}ProjectorType<{_self}> {_contract}.Type => {_model.Header.Beside(Declared)}.Type;");
-            _writer.Line();
             if (_model.Tables.Count > 0)
             {
-                _writer.Line(GeneratedFile.Attribute);
-                _writer.Line($"static string {_contract}.Tables => Tables;");
                 _writer.Line();
+                _writer.Line(GeneratedFile.Attribute);
+                _writer.Line($"static string {_parts.Contract}.Tables => Tables;");
             }
 
-            ProcessorParts.Create(_writer, _contract, _self, _model.Services);
-            _writer.Line();
-            Project();
+            _parts.Create(_model.Shape.Services);
+            _parts.Dispatch($"async global::System.Threading.Tasks.ValueTask {_parts.Contract}.ProjectAsync({Parameters})", _model.Shape.Ons, Hand, "throw delivery.NotExpected(@event);");
         }
 
-        _writer.Line();
-        ProcessorParts.Describe(_writer, $"{Runtime}ProjectorType<{_self}>", _model.Name, (_model.Ons.Select(static on => on.Event), [.. Members()]));
+        _parts.Describe(_model.Shape, Members());
     }
 
-    private void Project()
-    {
-        _writer.Line(GeneratedFile.Attribute);
-        _writer.Line(GeneratedFile.SteppedThrough);
-        using var method = _writer.Block($"async global::System.Threading.Tasks.ValueTask {_contract}.ProjectAsync({Parameters})");
-        using var cases = _writer.Block("switch (@event)");
-        foreach (var on in _model.Ons.OrderBy(static on => on.Rank))
-        {
-            _writer.Line($"case {on.Event} happened:");
-            using var body = _writer.Indent();
-            _writer.Line($"await {on.Call}.ConfigureAwait(false);");
-            _writer.Line("return;");
-        }
-
-        _writer.Line("default:");
-        using var none = _writer.Indent();
-        _writer.Line("throw delivery.NotExpected(@event);");
-    }
+    private void Hand(OnModel on) => _parts.Case($"case {on.Event} happened:", $"await {on.Call}.ConfigureAwait(false);", "return;");
 
     private IEnumerable<string> Members()
     {
-        if (_model.Services.Count > 0)
-            yield return $"Services = [{string.Join(", ", _model.Services.Select(static service => $"typeof({service})"))}],";
+        foreach (var services in ProcessorParts.Services(_model.Shape))
+            yield return services;
         if (_model.Tables.Count > 0)
             yield return $"Tables = [{string.Join(", ", _model.Tables.Select(Identifiers.Literal))}],";
         foreach (var settings in SettingsText.Member(_model.Settings))

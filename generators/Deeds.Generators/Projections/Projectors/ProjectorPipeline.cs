@@ -11,7 +11,7 @@ internal static class ProjectorPipeline
     public static Found<ProjectorModel> Add(IncrementalGeneratorInitializationContext context, Found<DeclaredEvent> events)
     {
         var projectors = context.Declared(KnownNames.ProjectorAttribute, StepNames.Projectors, ProjectorParser.Parse)
-            .Without(events.Refused, static model => model.Ons.Select(static on => on.Event), static model => model.Header.FullName);
+            .Without(events.Refused, static model => model.Shape.Events, static model => model.Shape.Header.FullName);
         context.Emit(projectors.Models, "Processor", ProjectorEmitter.Write);
         return projectors;
     }

@@ -10,79 +10,50 @@ internal sealed class TriggerEmitter
     private const string Runtime = "global::Deeds.Reactors.Triggers.";
     private const string Parameters = "global::Deeds.IEvent @event, global::Deeds.EventMetadata metadata";
     private const string Refusal = "global::System.Threading.Tasks.ValueTask<global::Deeds.Refusal?>";
-    private const string Declared = "DeclaredAs";
 
-    private readonly CodeWriter _writer;
     private readonly TriggerModel _model;
-    private readonly string _self;
-    private readonly string _contract;
+    private readonly ProcessorParts _parts;
 
     private TriggerEmitter(CodeWriter writer, TriggerModel model)
     {
-        _writer = writer;
         _model = model;
-        _self = model.Header.FullName;
-        _contract = $"global::Deeds.ITrigger<{_self}>";
+        _parts = new(writer, model.Shape.Header, "ITrigger", "Reactors.Triggers.TriggerType");
     }
 
     public static void Write(CodeWriter writer, TriggerModel model) => new TriggerEmitter(writer, model).Write();
 
     private void Write()
     {
-        using (_model.Header.Open(_writer, _contract))
+        using (_parts.Open())
         {
-            _writer.Line(GeneratedFile.Attribute);
-            _writer.Line($"static {Runtime}TriggerType<{_self}> {_contract}.Type => {_model.Header.Beside(Declared)}.Type;");
-            _writer.Line();
-            ProcessorParts.Create(_writer, _contract, _self, _model.Services);
-            Method($"{Runtime}TriggerAnswer {_contract}.Answer({Parameters})", Answer, $"{Runtime}TriggerAnswer.None");
+            _parts.Create(_model.Shape.Services);
+            _parts.Dispatch($"{Runtime}TriggerAnswer {_parts.Contract}.Answer({Parameters})", _model.Shape.Ons, Answer, $"return {Runtime}TriggerAnswer.None;");
             if (_model.NeedsTransaction)
-                Method($"async {Refusal} {_contract}.AnswerAsync({Parameters}, global::Deeds.IAppendTransaction transaction)", AnswerInside, "null");
+                _parts.Dispatch($"async {Refusal} {_parts.Contract}.AnswerAsync({Parameters}, global::Deeds.IAppendTransaction transaction)", _model.Shape.Ons, AnswerInside, "return null;");
         }
 
-        _writer.Line();
-        ProcessorParts.Describe(_writer, $"{Runtime}TriggerType<{_self}>", _model.Name, (_model.Ons.Select(static on => on.Event), [.. Members()]));
-    }
-
-    private void Method(string header, Action<OnModel> answer, string otherwise)
-    {
-        _writer.Line();
-        _writer.Line(GeneratedFile.Attribute);
-        _writer.Line(GeneratedFile.SteppedThrough);
-        using var method = _writer.Block(header);
-        using var cases = _writer.Block("switch (@event)");
-        foreach (var on in _model.Ons.OrderBy(static on => on.Rank))
-            answer(on);
-        Case("default:", $"return {otherwise};");
+        _parts.Describe(_model.Shape, Members());
     }
 
     private void Answer(OnModel on)
     {
         if (TriggerModel.IsInside(on))
-            Case($"case {on.Event} _:", $"return {Runtime}TriggerAnswer.InTransaction;");
+            _parts.Case($"case {on.Event} _:", $"return {Runtime}TriggerAnswer.InTransaction;");
         else if (on.Given.Form is GivenForm.Nothing)
-            Case($"case {on.Event} happened:", $"{on.Call};", $"return {Runtime}TriggerAnswer.None;");
+            _parts.Case($"case {on.Event} happened:", $"{on.Call};", $"return {Runtime}TriggerAnswer.None;");
         else
-            Case($"case {on.Event} happened:", $"return {Runtime}TriggerAnswer.{Verb(on.Given)}({on.Call});");
+            _parts.Case($"case {on.Event} happened:", $"return {Runtime}TriggerAnswer.{Verb(on.Given)}({on.Call});");
     }
 
     // Each event goes to one On: where that one answers before the append, there is nothing left to say inside it.
     private void AnswerInside(OnModel on)
     {
         if (!TriggerModel.IsInside(on))
-            Case($"case {on.Event} _:", "return null;");
+            _parts.Case($"case {on.Event} _:", "return null;");
         else if (on.Given.Form is GivenForm.Nothing)
-            Case($"case {on.Event} happened:", $"await {on.Call}.ConfigureAwait(false);", "return null;");
+            _parts.Case($"case {on.Event} happened:", $"await {on.Call}.ConfigureAwait(false);", "return null;");
         else
-            Case($"case {on.Event} happened:", $"return await {on.Call}.ConfigureAwait(false);");
-    }
-
-    private void Case(string label, params string[] lines)
-    {
-        _writer.Line(label);
-        using var body = _writer.Indent();
-        foreach (var line in lines)
-            _writer.Line(line);
+            _parts.Case($"case {on.Event} happened:", $"return await {on.Call}.ConfigureAwait(false);");
     }
 
     private static string Verb(GivenModel given) => (given.Form, given.MayBeNull) switch
@@ -95,8 +66,8 @@ internal sealed class TriggerEmitter
 
     private IEnumerable<string> Members()
     {
-        if (_model.Services.Count > 0)
-            yield return $"Services = [{string.Join(", ", _model.Services.Select(static service => $"typeof({service})"))}],";
+        foreach (var services in ProcessorParts.Services(_model.Shape))
+            yield return services;
         if (_model.NeedsTransaction)
             yield return "NeedsTransaction = true,";
     }

@@ -11,7 +11,7 @@ internal static class TriggerPipeline
     public static Found<TriggerModel> Add(IncrementalGeneratorInitializationContext context, Found<DeclaredEvent> events)
     {
         var triggers = context.Declared(KnownNames.TriggerAttribute, StepNames.Triggers, TriggerParser.Parse)
-            .Without(events.Refused, static model => model.Ons.SelectMany(static on => on.Given.Types.Prepend(on.Event)), static model => model.Header.FullName);
+            .Without(events.Refused, static model => model.Shape.Ons.SelectMany(static on => on.Given.Types.Prepend(on.Event)), static model => model.Shape.Header.FullName);
         context.Emit(triggers.Models, "Processor", TriggerEmitter.Write);
         return triggers;
     }

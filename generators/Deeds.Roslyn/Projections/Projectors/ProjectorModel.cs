@@ -4,13 +4,10 @@ using Deeds.Roslyn.Text;
 namespace Deeds.Roslyn.Projections.Projectors;
 
 /// <summary>A projector as it is generated.</summary>
-/// <param name="Header">The type to complete.</param>
-/// <param name="Name">The name its position is kept under.</param>
-/// <param name="Ons">Its On methods, in their order.</param>
-/// <param name="Services">What its constructor takes.</param>
-public sealed record ProjectorModel(DeclarationHeader Header, string Name, EquatableArray<OnModel> Ons, EquatableArray<string> Services) : IDeclared
+/// <param name="Shape">What it has in common with reactors and triggers.</param>
+public sealed record ProjectorModel(ProcessorShape Shape) : IDeclared
 {
-    public string MetadataName => Header.MetadataName;
+    public string MetadataName => Shape.Header.MetadataName;
 
     /// <summary>How it wants to be driven.</summary>
     public SettingsModel? Settings { get; init; }
