@@ -18,6 +18,18 @@ public sealed class NamespaceAliasesTests
         namespace Shop.Domain2.Codecs { public sealed record Json(int Id); }
         """);
 
+    [Theory]
+    [InlineData("Domain")]
+    [InlineData("Codecs")]
+    [InlineData("Json")]
+    [InlineData("System")]
+    [InlineData("Compiler")]
+    public void a_namespace_by_the_name_of_an_alias_stands_in_no_way(string alias) => GeneratorRun.Of(
+        "namespace Shop { [Deeds.Module] public static partial class ShopModule; }",
+        Declared("Shop", "shop"),
+        Declared($"Shop.{alias}", "inner"),
+        Declared($"Shop.{alias}.{alias}", "innermost"));
+
     [Fact]
     public void an_alias_is_used_where_it_pays()
     {
@@ -40,4 +52,28 @@ public sealed class NamespaceAliasesTests
         Assert.Contains(Kept, text, StringComparison.Ordinal);
         Assert.Contains("\nJson::D;\n", text, StringComparison.Ordinal);
     }
+
+    // Enough of everything that each alias pays.
+    private static string Declared(string space, string prefix) => $$"""
+        using global::System; using global::System.Collections.Generic; using global::System.ComponentModel.DataAnnotations; using global::System.Threading.Tasks; using global::Deeds;
+        namespace {{space}}
+        {
+            public enum Colour { Red, Green }
+            public sealed record Size(int Width, Colour Colour, List<Colour> Colours);
+            [Aggregate("{{prefix}}.order")] public partial record Order
+            {
+                {{Numbered("Order Apply(Placed# placed) => this;")}}
+            }
+            {{Numbered($"[Event(\"{prefix}-placed-#\")] public partial record Placed#(Size Size, List<Size> Sizes, Guid Id, DateTimeOffset? Time, string? Text, Colour Colour);")}}
+            {{Numbered($"[Command] public partial record {prefix}Place#([property: StreamKey] Guid OrderId, [property: Required] Size Size, string Text) {{ [Noop] bool Done(Order order) => true; Placed# Decide(Order order) => new(Size, [], OrderId, null, Text, Colour.Red); }}")}}
+            [Projection("{{prefix}}_orders")] public partial record Row([property: Key] Guid OrderId, int Count)
+            {
+                {{Numbered("static Row On(Row? row, Placed# placed, EventMetadata metadata) => new(metadata.StreamKey.AsGuid(), 1);")}}
+            }
+            [Reactor("{{prefix}}-reactor")] public partial class Reacts { {{Numbered("Task On(Placed# placed) => Task.CompletedTask;")}} }
+            [Trigger("{{prefix}}-trigger")] public partial class Triggers { {{Numbered("Refusal? On(Placed# placed) => null;")}} }
+        }
+        """;
+
+    private static string Numbered(string line) => string.Concat(Enumerable.Range(1, 4).Select(number => line.Replace("#", $"{number}", StringComparison.Ordinal) + "\n"));
 }
