@@ -117,7 +117,10 @@ public sealed class PostgresEventStore : IDrivableStore, ICurrentStateStore, IAs
         _lookup.FindAsync(eventIds, cancellationToken);
 
     /// <inheritdoc/>
-    public IStoreReader ReadAfter(Position position, EventFilter filter) => new PostgresReader(_readers, position, filter);
+    public IStoreReader ReadAfter(Position position, EventFilter filter) => new PostgresReader(_readers, position, new(filter));
+
+    /// <inheritdoc/>
+    public IStoreReader ReadBareAfter(Position position, EventFilter filter) => new PostgresReader(_readers, position, new(filter, IsBare: true));
 
     /// <inheritdoc/>
     public IAsyncEnumerable<StateRow> ReadRowsAsync(StateTable table, CancellationToken cancellationToken = default) =>

@@ -62,6 +62,8 @@ internal sealed class ReactorEmitter
             yield return $"Executes = [{string.Join(", ", _model.Executes.Select(static type => $"global::Deeds.Commands.CommandType.Of<{type}>()"))}],";
         foreach (var services in ProcessorParts.Services(_model.Shape))
             yield return services;
+        if (!_model.ReadsMetadata)
+            yield return "ReadsMetadata = false,";
         if (_model.AcceptsRejections)
             yield return "AcceptsRejections = true,";
         foreach (var settings in SettingsText.Member(_model.Settings))

@@ -6,6 +6,12 @@ namespace Deeds.Roslyn.Reactors;
 /// <summary>The On of a reactor: it may wait, and give events or a command.</summary>
 internal sealed class ReactorForm : OnForm
 {
+    /// <summary>The delivery, as an On is given it.</summary>
+    public const string Delivery = "delivery";
+
+    /// <summary>The event's metadata, as an On is given it.</summary>
+    public const string Metadata = $"{Delivery}.Metadata";
+
     public static ReactorForm Instance { get; } = new();
 
     public override string Example => "Task On(SomeEvent happened)";
@@ -14,9 +20,9 @@ internal sealed class ReactorForm : OnForm
 
     protected override string? Given(string type) => type switch
     {
-        KnownNames.EventMetadata => "delivery.Metadata",
-        KnownNames.Delivery => "delivery",
-        "System.Threading.CancellationToken" => "delivery.CancellationToken",
+        KnownNames.EventMetadata => Metadata,
+        KnownNames.Delivery => Delivery,
+        "System.Threading.CancellationToken" => $"{Delivery}.CancellationToken",
         _ => null,
     };
 

@@ -10,6 +10,9 @@ public sealed record ReactorModel(ProcessorShape Shape, bool AcceptsRejections) 
     /// <summary>How it wants to be driven.</summary>
     public SettingsModel? Settings { get; init; }
 
+    /// <summary>True when something looks at the metadata of its events: an On, or what is emitted, which names its cause.</summary>
+    public bool ReadsMetadata => Shape.Ons.Any(static on => on.Given.Form is not GivenForm.Nothing || on.Arguments.Any(static given => given is ReactorForm.Delivery or ReactorForm.Metadata));
+
     public string MetadataName => Shape.Header.MetadataName;
 
     public IEnumerable<string> Emits => Given(static form => form is GivenForm.Event or GivenForm.Events);

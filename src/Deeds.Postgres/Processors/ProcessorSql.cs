@@ -35,7 +35,7 @@ internal sealed class ProcessorSql(SqlNames names)
         values ($1, now(), 0, 'running', $3)
         on conflict (name) do update set
             declared = (select array_agg(distinct event collate "C" order by event collate "C") from unnest(known.declared || excluded.declared) as event),
-            yields_at = coalesce(known.yields_at, case when known.owner <> $2 then (select coalesce(max(position), 0) from {"{schema}"}.events) end)
+            yields_at = coalesce(known.yields_at, case when known.owner <> $2 and not coalesce(known.declared @> excluded.declared, false) then (select coalesce(max(position), 0) from {"{schema}"}.events) end)
         returning {Columns}
         """;
 

@@ -8,7 +8,10 @@ namespace Deeds.Postgres.Reading;
 internal sealed class EventRows
 {
     /// <summary>The columns every query of events selects first.</summary>
-    public const string Columns = "e.position, e.version, e.event_id, e.type, e.schema_version, e.recorded_at, e.data, e.metadata";
+    public const string Columns = $"{ColumnsBeforeMetadata}, e.metadata";
+
+    /// <summary>The same without metadata.</summary>
+    public const string BareColumns = $"{ColumnsBeforeMetadata}, null::json";
 
     /// <summary>The name of an event's stream; a query of its own per row, so that no plan ever joins whole tables.</summary>
     public const string StreamName = "(select s.name from {schema}.streams s where s.id = e.stream_id)";
@@ -16,9 +19,15 @@ internal sealed class EventRows
     /// <summary>The id of an event's stream, where its name is looked up elsewhere.</summary>
     public const string StreamNumber = "e.stream_id";
 
+    /// <summary>Where the data stands.</summary>
+    public const int Data = 6;
+
+    /// <summary>Where the metadata stands.</summary>
+    public const int Metadata = 7;
+
+    private const string ColumnsBeforeMetadata = "e.position, e.version, e.event_id, e.type, e.schema_version, e.recorded_at, e.data";
+
     private const int Type = 3;
-    private const int Data = 6;
-    private const int Metadata = 7;
     private const int Stream = 8;
 
     // An application has few names and many events: one string per name is kept.
@@ -39,20 +48,6 @@ internal sealed class EventRows
         RecordedAt = reader.GetFieldValue<DateTimeOffset>(5),
         Data = reader.GetFieldValue<byte[]>(Data),
         MetadataJson = reader.IsDBNull(Metadata) ? default(ReadOnlyMemory<byte>) : reader.GetFieldValue<byte[]>(Metadata),
-    };
-
-    /// <summary>Reads a row with <see cref="StreamNumber"/>, its bytes into room that rows share.</summary>
-    public static StoredEvent Read(NpgsqlDataReader reader, string name, StreamId stream, ByteChunks bytes) => new()
-    {
-        Stream = stream,
-        Position = PositionOf(reader),
-        Version = reader.GetInt32(1),
-        EventId = reader.GetGuid(2),
-        Name = name,
-        SchemaVersion = reader.GetInt32(4),
-        RecordedAt = new(reader.GetDateTime(5)),
-        Data = bytes.Take(reader, Data),
-        MetadataJson = reader.IsDBNull(Metadata) ? default : bytes.Take(reader, Metadata),
     };
 
     public static long StreamIn(NpgsqlDataReader reader) => reader.GetInt64(Stream);

@@ -4,12 +4,12 @@ using Npgsql;
 namespace Deeds.Postgres.Reading;
 
 /// <summary>Pages through the store by position, and at a hole waits for those who may still fill it.</summary>
-internal sealed class PostgresReader(ReaderParts parts, Position position, EventFilter filter) : IStoreReader
+internal sealed class PostgresReader(ReaderParts parts, Position position, Wanted wanted) : IStoreReader
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(1);
 
     private readonly LockFences _fences = new(parts.Database);
-    private readonly string _selectPage = ReaderSql.For(filter, parts.Database.Names);
+    private readonly string _selectPage = ReaderSql.For(wanted, parts.Database.Names);
     private Position _through = position;
     private bool _isFarBehind;
 
@@ -42,7 +42,7 @@ internal sealed class PostgresReader(ReaderParts parts, Position position, Event
 
     private async Task<Scan> ScanAsync(int limit, CancellationToken cancellationToken)
     {
-        var page = new PageRows(parts, filter);
+        var page = new PageRows(parts, wanted);
         var (count, through, settled, isAtHole) = (0, _through, Settled, false);
         var reading = await parts.Database.QueryAsync(connection => Command(connection, settled, limit), cancellationToken).ConfigureAwait(false);
         await using var closing = reading.ConfigureAwait(false);
@@ -73,10 +73,10 @@ internal sealed class PostgresReader(ReaderParts parts, Position position, Event
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = _through.ToInt64() });
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = settled.ToInt64() });
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = limit });
-        if (filter != EventFilter.All)
+        if (wanted.Filter != EventFilter.All)
         {
-            command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. filter.Names] });
-            command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. filter.Categories] });
+            command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. wanted.Filter.Names] });
+            command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. wanted.Filter.Categories] });
         }
 
         return command;

@@ -7,15 +7,16 @@ namespace Deeds.Postgres.Reading;
 internal static class ReaderSql
 {
     private const string SelectPage = $$"""
-        select {{EventRows.Columns}}, {{EventRows.StreamNumber}}
+        select {columns}, {{EventRows.StreamNumber}}
         from {schema}.events e
         where e.position > $1{filter}
         order by e.position
         limit $3
         """;
 
-    public static string For(EventFilter filter, SqlNames names) =>
-        names.In(SelectPage.Replace("{filter}", filter == EventFilter.All ? "" : Condition(filter), StringComparison.Ordinal));
+    public static string For(Wanted wanted, SqlNames names) => names.In(SelectPage
+        .Replace("{columns}", wanted.IsBare ? EventRows.BareColumns : EventRows.Columns, StringComparison.Ordinal)
+        .Replace("{filter}", wanted.Filter == EventFilter.All ? "" : Condition(wanted.Filter), StringComparison.Ordinal));
 
     // Above what is settled every event is needed, whether it passes or not: its position shows that there is no hole before it.
     private static string Condition(EventFilter filter)

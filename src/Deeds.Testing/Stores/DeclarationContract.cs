@@ -59,6 +59,17 @@ public abstract class DeclarationContract<TStore> : EventStoreContract<TStore>
     }
 
     [Fact]
+    public async Task an_owner_goes_on_when_another_declares_what_is_declared_already()
+    {
+        await DeclareAsync("one", "order.cancelled", "order.placed");
+        var owner = await ClaimAsync("one");
+        var declared = await DeclareAsync("two", "order.placed");
+
+        Assert.Null(declared.YieldsAt);
+        Assert.NotNull(await Processors.CommitAsync(new(owner, null, new(10)), Cancellation));
+    }
+
+    [Fact]
     public async Task an_owner_that_declares_more_itself_goes_on()
     {
         var owner = await ClaimAsync("one");
@@ -90,7 +101,7 @@ public abstract class DeclarationContract<TStore> : EventStoreContract<TStore>
         Since = Some.Time,
     };
 
-    private async Task DeclareAsync(string owner, params string[] events) =>
+    private async Task<ProcessorCheckpoint> DeclareAsync(string owner, params string[] events) =>
         await ((IDrivableStore)World.Open()).Processors.DeclareAsync(Processor, owner, events, Cancellation);
 
     private async Task<ProcessorClaim> ClaimAsync(string owner) =>

@@ -27,6 +27,20 @@ public abstract class ProcessorContract<TStore> : EventStoreContract<TStore>
     }
 
     [Fact]
+    public async Task who_does_not_look_at_metadata_reads_the_same_events_and_is_never_told_that_they_have_none()
+    {
+        await AppendAsync("order-1", Expectation.Any, Some.Event() with { Metadata = "{\"actor\": \"me\"}"u8.ToArray() });
+        var whole = Assert.Single(await ReadAllAsync(EventFilter.All));
+
+        var bare = Assert.Single(await ReadToEndAsync(((IDrivableStore)Store).ReadBareAfter(Position.Start, EventFilter.All)));
+        var actor = bare.IsBare ? Assert.Throws<DeedsException>(bare.ReadMetadata).Id : bare.ReadMetadata().Actor;
+
+        Assert.Equal(bare.IsBare ? "DEED0569" : "me", actor);
+        Assert.Equal((whole.EventId, whole.Position, whole.RecordedAt), (bare.EventId, bare.Position, bare.RecordedAt));
+        Assert.Equal(whole.Data, bare.Data, static (one, other) => one.Span.SequenceEqual(other.Span));
+    }
+
+    [Fact]
     public async Task an_owner_prolongs_its_claim_under_the_same_epoch()
     {
         var first = await ClaimAsync("one", Long);

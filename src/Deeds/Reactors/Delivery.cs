@@ -33,6 +33,9 @@ public sealed record Delivery
         init;
     }
 
+    /// <summary>The trace that recorded the event; none where its metadata was left in the store because nobody traced.</summary>
+    internal string? TraceParent => _stored is { IsBare: true } ? null : Metadata.TraceParent;
+
     /// <summary>The event's place in the store's order.</summary>
     public required Position Position { get; init; }
 

@@ -25,5 +25,8 @@ public abstract class ReactorType : ProcessorType
     /// <summary>True where a command it executes may be refused without the event having failed.</summary>
     public bool AcceptsRejections { get; init; }
 
+    /// <summary>False where nothing looks at the metadata of its events, which a store then need not read; true by default.</summary>
+    public bool ReadsMetadata { get; init; } = true;
+
     internal abstract ValueTask<Reaction> ReactAsync(ProcessorServices services, IEvent @event, Delivery delivery);
 }

@@ -94,7 +94,7 @@ public static class DeedsTelemetry
     {
         if (!Activities.HasListeners())
             return null;
-        ActivityLink[] links = ActivityContext.TryParse(delivery.Metadata.TraceParent, null, out var recorded) ? [new(recorded)] : [];
+        ActivityLink[] links = ActivityContext.TryParse(delivery.TraceParent, null, out var recorded) ? [new(recorded)] : [];
         var activity = Activities.StartActivity(ActivityKind.Consumer, links: links, name: ActivityNames.React);
         activity?.SetTag(TagNames.Processor, delivery.Processor).SetTag(TagNames.Position, delivery.Position.ToString());
         return activity;

@@ -6,8 +6,8 @@ using Npgsql;
 
 namespace Deeds.Benchmarks.Bank;
 
-/// <summary>An application over the bank's events with one processor, which can be told to begin anew.</summary>
-internal sealed class BankApp(TemporaryDatabase database, ModuleDefinition processors) : IAsyncDisposable
+/// <summary>An application over the bank's events with one processor, which can be told to begin anew; its store has been in use, as the connection of the side by hand has.</summary>
+internal sealed class BankApp(TemporaryDatabase database, ModuleDefinition processors)
 {
     private const string BeginAnew = "delete from deeds.processors; truncate public.application_progress";
 
@@ -22,19 +22,17 @@ internal sealed class BankApp(TemporaryDatabase database, ModuleDefinition proce
 
     public void BeginAgain()
     {
-        _services.Dispose();
         using (var connection = database.Source.OpenConnection())
         using (var command = new NpgsqlCommand(BeginAnew, connection))
             command.ExecuteNonQuery();
         Count = new();
+        // Those of before are not disposed: they would take the store with them.
         _services = new ServiceCollection()
             .AddSingleton(Count)
-            .AddDeeds(deeds => deeds.AddModule(Bank).AddModule(processors).UsePostgres(database.ConnectionString))
+            .AddDeeds(deeds => deeds.AddModule(Bank).AddModule(processors).UseStore("benchmark", _ => database.Store))
             .BuildServiceProvider();
     }
 
     /// <summary>Works off every event there is.</summary>
     public ValueTask CatchUpAsync() => new(_services.GetRequiredService<ProcessorControl>().CatchUpAsync());
-
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
 }

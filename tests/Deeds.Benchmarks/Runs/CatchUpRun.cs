@@ -19,7 +19,7 @@ internal static class CatchUpRun
         var (database, events) = await BankDatabase.CreateAsync(setting.Postgres, setting.Log);
         await using var dropping = database;
         await using var hand = await HandPages.OpenAsync(database.Source);
-        await using var app = new BankApp(database, BankModule.Definition with { Projections = [] });
+        var app = new BankApp(database, BankModule.Definition with { Projections = [] });
         var byHand = new Contender("keyset pages of 1,000 by hand", _ => CheckedAsync(events, () => HandAsync(hand)), events);
         return
         [

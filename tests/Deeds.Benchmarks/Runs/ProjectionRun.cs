@@ -13,7 +13,7 @@ internal static class ProjectionRun
         await using var dropping = database;
         await using var hand = new HandProgress(database.Source);
         await hand.CreateAsync();
-        await using var app = new BankApp(database, BankModule.Definition with { Reactors = [] });
+        var app = new BankApp(database, BankModule.Definition with { Reactors = [] });
         var contest = await setting.Arena(database.Cpu).HoldAsync(
             "project a row per application",
             Goal.RateAtLeast(0.5),

@@ -42,4 +42,19 @@ public sealed class ReactorTextTests
             }
         }
         """).Sources["Shop.SendReceipt.Processor.g.cs"]);
+
+    [Theory]
+    [InlineData("void On(Placed placed) { }", true)]
+    [InlineData("Task On(Placed placed, CancellationToken cancellationToken) => Task.CompletedTask;", true)]
+    [InlineData("void On(Placed placed, EventMetadata metadata) { }", false)]
+    [InlineData("void On(Placed placed, Delivery delivery) { }", false)]
+    [InlineData("void On(Placed placed) { } void On(IEvent any, Delivery delivery) { }", false)]
+    [InlineData("Placed? On(Placed placed) => null;", false)]
+    public void metadata_that_no_on_looks_at_and_no_emission_needs_is_not_read(string ons, bool isLeft) =>
+        Assert.Equal(isLeft, GeneratorRun.Of($$"""
+            using System.Threading; using System.Threading.Tasks; using Deeds;
+            [Module] public static partial class M;
+            [Event("placed")] public partial record Placed(int Lines);
+            [Reactor("r")] public partial class R { {{ons}} }
+            """).Sources.Any(static source => source.Value.Contains("ReadsMetadata = false,", StringComparison.Ordinal)));
 }

@@ -22,6 +22,18 @@ public sealed class PageTests : PostgresTest
     }
 
     [Fact]
+    public async Task what_is_read_for_nobody_who_looks_at_metadata_travels_without_it()
+    {
+        await Store.AppendAsync(new StreamAppend("order-1", Expectation.Any, [Some.Event()]), Cancellation);
+        await World.RunAsync("alter table deeds.events rename column metadata to hidden");
+
+        var stored = Assert.Single((await Store.ReadBareAfter(Position.Start, EventFilter.All).ReadPageAsync(1, Cancellation)).Events);
+        await World.RunAsync("alter table deeds.events rename column hidden to metadata");
+
+        Assert.Equal(("order-1", true), (stored.Stream.Value, stored.IsBare));
+    }
+
+    [Fact]
     public async Task a_page_names_more_streams_than_are_remembered()
     {
         for (var stream = 1; stream <= 5; stream++)
@@ -31,7 +43,7 @@ public sealed class PageTests : PostgresTest
 
         for (var time = 0; time < 2; time++)
         {
-            var page = await new PostgresReader(parts, Position.Start, EventFilter.All).ReadPageAsync(1_000, Cancellation);
+            var page = await new PostgresReader(parts, Position.Start, new(EventFilter.All)).ReadPageAsync(1_000, Cancellation);
             Assert.Equal([.. Enumerable.Range(1, 5).SelectMany(stream => Enumerable.Repeat($"order-{stream}", 2))], page.Events.Select(stored => stored.Stream.Value));
         }
     }

@@ -62,7 +62,7 @@ public sealed class PlanTests : PostgresTest
         var types = filter == EventFilter.All ? "bigint, bigint, int" : "bigint, bigint, int, text[], text[]";
         var values = filter == EventFilter.All ? "100, 100, 1000" : "100, 100, 1000, array['order.placed'], array['order']";
 
-        var plan = await PlanAsync(ReaderSql.For(filter, Names), types, values);
+        var plan = await PlanAsync(ReaderSql.For(new(filter), Names), types, values);
 
         Assert.Contains("Index Scan using events_pkey", plan, StringComparison.Ordinal);
         Assert.DoesNotContain("Seq Scan", plan, StringComparison.Ordinal);

@@ -36,6 +36,8 @@ internal sealed class LossyStore(InMemoryEventStore inner) : IDrivableStore, IPr
 
     public IStoreReader ReadAfter(Position position, EventFilter filter) => inner.ReadAfter(position, filter);
 
+    public IStoreReader ReadBareAfter(Position position, EventFilter filter) => inner.ReadBareAfter(position, filter);
+
     public async ValueTask<ProcessorClaim?> ClaimAsync(string processor, string owner, TimeSpan term, CancellationToken cancellationToken = default)
     {
         var claim = await inner.Processors.ClaimAsync(processor, owner, term, cancellationToken);

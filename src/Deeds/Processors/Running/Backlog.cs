@@ -1,5 +1,6 @@
 using Deeds.Storage;
 using Deeds.Storage.Processors;
+using Deeds.Telemetry;
 
 namespace Deeds.Processors.Running;
 
@@ -7,6 +8,7 @@ namespace Deeds.Processors.Running;
 internal sealed class Backlog(ProcessorDefinition definition, ProcessorWorld world)
 {
     private PageReading? _reader;
+    private bool _isBare;
     private ParkedStreams? _parked;
 
     public Reach Reach { get; } = new();
@@ -15,6 +17,9 @@ internal sealed class Backlog(ProcessorDefinition definition, ProcessorWorld wor
     public bool IsReading => _reader is not null;
 
     private ProcessorOptions Options => definition.Options;
+
+    // A trace links a reaction to the one that recorded the event.
+    private bool NeedsMetadata => definition.ReadsMetadata || DeedsTelemetry.Activities.HasListeners();
 
     private int Most => definition.Work.IsWritten ? Options.PageSize * PageReading.FarBehind : Options.PageSize;
 
@@ -30,7 +35,8 @@ internal sealed class Backlog(ProcessorDefinition definition, ProcessorWorld wor
     /// <summary>The next events, after a position unless it goes on reading; an empty page when there are none now.</summary>
     public ValueTask<EventPage> ReadAsync(Position from, CancellationToken cancellationToken)
     {
-        _reader ??= new(world.Store.ReadAfter(from, definition.Subscribed.Filter), Options.PageSize, Most);
+        if (_reader is null || (_isBare && NeedsMetadata))
+            _reader = new(OpenAfter(from), Options.PageSize, Most);
         return _reader.NextAsync(cancellationToken);
     }
 
@@ -43,4 +49,10 @@ internal sealed class Backlog(ProcessorDefinition definition, ProcessorWorld wor
     public void ReadAnew() => _reader = null;
 
     public void ForgetParked() => _parked = null;
+
+    private IStoreReader OpenAfter(Position from)
+    {
+        _isBare = !NeedsMetadata;
+        return _isBare ? world.Store.ReadBareAfter(from, definition.Subscribed.Filter) : world.Store.ReadAfter(from, definition.Subscribed.Filter);
+    }
 }

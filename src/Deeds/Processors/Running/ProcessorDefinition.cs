@@ -5,6 +5,9 @@ namespace Deeds.Processors.Running;
 /// <summary>A processor as it is declared and configured.</summary>
 internal sealed record ProcessorDefinition(string Name, ProcessorOptions Options, Subscribed Subscribed, IPageWork Work)
 {
+    /// <summary>False when nothing it does looks at the metadata of its events.</summary>
+    public bool ReadsMetadata { get; init; } = true;
+
     /// <summary>The position after which a processor begins that has never run.</summary>
     public async ValueTask<Position> StartAsync(ProcessorWorld world, CancellationToken cancellationToken)
     {

@@ -104,6 +104,6 @@ internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
             ProjectorType projector => new ProjectorWork(projector, subscribed, world),
             _ => throw new UnreachableException($"{type.Name} is a kind of processor that nobody drives."),
         };
-        return new(type.Name, settings.Of(type), subscribed, work);
+        return new(type.Name, settings.Of(type), subscribed, work) { ReadsMetadata = type is not ReactorType { ReadsMetadata: false } };
     }
 }

@@ -64,6 +64,9 @@ public sealed class InMemoryEventStore : IDrivableStore, ICurrentStateStore
     public IStoreReader ReadAfter(Position position, EventFilter filter) => new MemoryReader(this, position, filter);
 
     /// <inheritdoc/>
+    public IStoreReader ReadBareAfter(Position position, EventFilter filter) => new MemoryReader(this, position, filter) { IsBare = true };
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<StateRow> ReadRowsAsync(StateTable table, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await Task.CompletedTask.ConfigureAwait(false);

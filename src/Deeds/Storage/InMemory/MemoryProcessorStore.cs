@@ -43,10 +43,11 @@ internal sealed class MemoryProcessorStore : IProcessorStore
         lock (_gate)
         {
             var kept = _processors.GetValueOrDefault(processor) ?? new(new(processor), _clock.GetUtcNow());
+            var adds = events.Except(kept.Checkpoint.Declared, StringComparer.Ordinal).Any();
             var checkpoint = kept.Checkpoint with
             {
                 Declared = [.. kept.Checkpoint.Declared.Union(events, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-                YieldsAt = kept.Checkpoint.YieldsAt ?? (kept.Checkpoint.Owner is { } other && other != owner ? _store.Head : null),
+                YieldsAt = kept.Checkpoint.YieldsAt ?? (adds && kept.Checkpoint.Owner is { } other && other != owner ? _store.Head : null),
             };
             _processors[processor] = kept with { Checkpoint = checkpoint };
             return new(checkpoint);

@@ -5,6 +5,9 @@ internal sealed class MemoryReader(InMemoryEventStore store, Position position, 
 {
     private Position _through = position;
 
+    /// <summary>True for who does not look at metadata: so that a mistake about it shows here as well.</summary>
+    public bool IsBare { get; init; }
+
     public ValueTask<EventPage> ReadPageAsync(int limit = 1_000, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
@@ -22,7 +25,7 @@ internal sealed class MemoryReader(InMemoryEventStore store, Position position, 
             _through = all[^1].Position;
         else if (events.Count > 0)
             _through = events[^1].Position;
-        return new(events, _through, isLast);
+        return new(IsBare ? [.. events.Select(stored => stored with { IsBare = true })] : events, _through, isLast);
     }
 
     private ArraySegment<StoredEvent> Passing(ArraySegment<StoredEvent> rest, int limit) => rest.Where(filter.Passes).Take(limit).ToArray();
