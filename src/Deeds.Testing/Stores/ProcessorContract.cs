@@ -35,7 +35,7 @@ public abstract class ProcessorContract<TStore> : EventStoreContract<TStore>
         var bare = Assert.Single(await ReadToEndAsync(((IDrivableStore)Store).ReadBareAfter(Position.Start, EventFilter.All)));
         var actor = bare.IsBare ? Assert.Throws<DeedsException>(bare.ReadMetadata).Id : bare.ReadMetadata().Actor;
 
-        Assert.Equal(bare.IsBare ? "DEED0569" : "me", actor);
+        Assert.Equal(bare.IsBare ? "DEED0952" : "me", actor);
         Assert.Equal((whole.EventId, whole.Position, whole.RecordedAt), (bare.EventId, bare.Position, bare.RecordedAt));
         Assert.Equal(whole.Data, bare.Data, static (one, other) => one.Span.SequenceEqual(other.Span));
     }

@@ -30,14 +30,14 @@ public sealed record StoredEvent
     public required ReadOnlyMemory<byte> Data { get; init; }
 
     /// <summary>The rest of its metadata: one JSON object in UTF-8, or empty.</summary>
-    /// <exception cref="DeedsException">DEED0569: it <see cref="IsBare"/>.</exception>
+    /// <exception cref="DeedsException">DEED0952: it <see cref="IsBare"/>.</exception>
     public required ReadOnlyMemory<byte> MetadataJson { get => IsBare ? throw WithoutMetadata() : field; init; }
 
     /// <summary>True when its metadata was left in the store, for somebody who does not look at it; false by default.</summary>
     public bool IsBare { get; init; }
 
     /// <summary>Its metadata, read anew at each call.</summary>
-    /// <exception cref="DeedsException">DEED0569: it <see cref="IsBare"/>.</exception>
+    /// <exception cref="DeedsException">DEED0952: it <see cref="IsBare"/>.</exception>
     public EventMetadata ReadMetadata() => MetadataCodec.Read(this);
 
     /// <summary>The event itself, read as <typeparamref name="TEvent"/>.</summary>
@@ -49,5 +49,5 @@ public sealed record StoredEvent
     public override string ToString() => $"{Name} v{SchemaVersion}, {Stream} version {Version}, position {Position}";
 
     private DeedsException WithoutMetadata() =>
-        new("DEED0569", $"{Name} at position {Position} was read without its metadata, and something asks for it. Leave out ReadsMetadata = false where the reactor is described, or read with ReadAfter.");
+        new("DEED0952", $"{Name} at position {Position} was read without its metadata, and something asks for it. Leave out ReadsMetadata = false where the reactor is described, or read with ReadAfter.");
 }
