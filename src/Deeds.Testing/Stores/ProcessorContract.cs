@@ -33,9 +33,11 @@ public abstract class ProcessorContract<TStore> : EventStoreContract<TStore>
         var whole = Assert.Single(await ReadAllAsync(EventFilter.All));
 
         var bare = Assert.Single(await ReadToEndAsync(((IDrivableStore)Store).ReadBareAfter(Position.Start, EventFilter.All)));
-        var actor = bare.IsBare ? Assert.Throws<DeedsException>(bare.ReadMetadata).Id : bare.ReadMetadata().Actor;
 
-        Assert.Equal(bare.IsBare ? "DEED0952" : "me", actor);
+        if (bare.IsBare)
+            Assert.Throws<DeedsException>(bare.ReadMetadata);
+        else
+            Assert.Equal("me", bare.ReadMetadata().Actor);
         Assert.Equal((whole.EventId, whole.Position, whole.RecordedAt), (bare.EventId, bare.Position, bare.RecordedAt));
         Assert.Equal(whole.Data, bare.Data, static (one, other) => one.Span.SequenceEqual(other.Span));
     }

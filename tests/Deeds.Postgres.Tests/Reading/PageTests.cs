@@ -31,6 +31,7 @@ public sealed class PageTests : PostgresTest
         await World.RunAsync("alter table deeds.events rename column hidden to metadata");
 
         Assert.Equal(("order-1", true), (stored.Stream.Value, stored.IsBare));
+        Assert.Equal("DEED0952", Assert.Throws<DeedsException>(stored.ReadMetadata).Id);
     }
 
     [Fact]
