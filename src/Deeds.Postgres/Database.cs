@@ -79,18 +79,13 @@ internal sealed class Database : IAsyncDisposable, IDisposable
     /// <summary>After a broken connection: the idle ones are most likely dead as well.</summary>
     public void ForgetIdleConnections() => _source.Clear();
 
-    /// <summary>Says what to do about a missing schema, and forgets idle connections after a broken one.</summary>
+    /// <summary>Says what to do about tables that are not as this process needs them, and forgets idle connections after a broken one.</summary>
     public Exception Explained(NpgsqlException problem)
     {
-        if (problem is not PostgresException { SqlState: var state })
-        {
-            ForgetIdleConnections();
-            return problem;
-        }
-
-        return state is PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName or PostgresErrorCodes.UndefinedColumn
-            ? new DeedsException("DEED0810", $"The database lacks a table of Deeds ({problem.Message}). Run PostgresSchema.ApplyAsync, or let the host do so with CreateSchema.", problem)
-            : problem;
+        if (problem is PostgresException known)
+            return SchemaFaults.Explained(known);
+        ForgetIdleConnections();
+        return problem;
     }
 
     public ValueTask DisposeAsync() => _isOwnSource ? _source.DisposeAsync() : default;

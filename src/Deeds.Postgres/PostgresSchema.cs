@@ -9,13 +9,11 @@ namespace Deeds.Postgres;
 /// <remarks>
 /// The scripts are numbered, may be run again and only ever add; nothing here drops or changes what exists.
 /// Any number of processes may apply them at the same time. Tables of current state and of projections are created as the application declares them,
-/// and never altered: their rows are disposable. The statements of projectors are run at the end, each time.
+/// and never altered: their rows are disposable. When such a table is gone, its processor begins anew with the one that is made. The statements of projectors are run at the end, each time.
 /// </remarks>
 /// <example><code>await PostgresSchema.ApplyAsync(connectionString, provider.GetRequiredService&lt;Catalogue&gt;());</code></example>
 public static class PostgresSchema
 {
-    private const string SelectApplied = "select coalesce(max(number), 0) from {schema}.schema_version";
-
     private const string GrantToApplication = """
         grant usage on schema {schema}, {tables} to {role};
         grant select on {schema}.schema_version to {role};
@@ -80,8 +78,7 @@ public static class PostgresSchema
     {
         await using var closing = connection.ConfigureAwait(false);
         await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await ApplyAsync(connection, ScriptOf(tables, options), cancellationToken).ConfigureAwait(false);
-        await CheckAsync(connection, tables, options ?? PostgresOptions.Default, cancellationToken).ConfigureAwait(false);
+        await ApplyAsync(connection, tables, options ?? PostgresOptions.Default, cancellationToken).ConfigureAwait(false);
     }
 
     internal static async Task CheckTablesAsync(NpgsqlConnection connection, DeclaredTables tables, PostgresOptions? options, CancellationToken cancellationToken)
@@ -103,7 +100,23 @@ public static class PostgresSchema
         return names.In(string.Join('\n', [GrantToApplication, .. tables.Grants(names)])).Replace("{role}", SqlNames.Quoted(role), StringComparison.Ordinal);
     }
 
-    private static async Task ApplyAsync(NpgsqlConnection connection, string script, CancellationToken cancellationToken)
+    private static async Task ApplyAsync(NpgsqlConnection connection, DeclaredTables tables, PostgresOptions options, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await RunAsync(connection, ScriptOf(tables, options), cancellationToken).ConfigureAwait(false);
+            await CheckAsync(connection, tables, options, cancellationToken).ConfigureAwait(false);
+        }
+        catch (PostgresException problem) when (problem.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            // Also "if not exists" needs the right to create: a role without it may well find that nothing is missing.
+            var problems = await SchemaCheck.RunAsync(connection, tables, options, cancellationToken).ConfigureAwait(false);
+            if (problems.Count > 0)
+                throw new DeedsConfigurationException([.. problems, SchemaFaults.MayNotCreate(problem)]);
+        }
+    }
+
+    private static async Task RunAsync(NpgsqlConnection connection, string script, CancellationToken cancellationToken)
     {
         var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         await using var ending = transaction.ConfigureAwait(false);
@@ -114,29 +127,8 @@ public static class PostgresSchema
 
     private static async Task CheckAsync(NpgsqlConnection connection, DeclaredTables tables, PostgresOptions options, CancellationToken cancellationToken)
     {
-        var names = new SqlNames(options);
-        var problems = new List<ConfigurationProblem>();
-        var applied = await AppliedAsync(connection, names, cancellationToken).ConfigureAwait(false);
-        if (applied < SchemaScripts.Latest)
-            problems.Add(new("DEED0807", $"The schema {options.Schema} is at script {applied}, and {SchemaScripts.Latest} is needed. Run PostgresSchema.ApplyAsync, or the text of PostgresSchema.Script, as a role that may create tables."));
-        foreach (var table in tables.Shapes)
-            problems.AddRange(await TableDrift.OfAsync(connection, table, names, cancellationToken).ConfigureAwait(false));
-        foreach (var projector in tables.Projectors)
-            problems.AddRange(await ProjectorTables.MissingAsync(connection, projector, names, cancellationToken).ConfigureAwait(false));
+        var problems = await SchemaCheck.RunAsync(connection, tables, options, cancellationToken).ConfigureAwait(false);
         if (problems.Count > 0)
             throw new DeedsConfigurationException(problems);
-    }
-
-    private static async Task<int> AppliedAsync(NpgsqlConnection connection, SqlNames names, CancellationToken cancellationToken)
-    {
-        using var command = new NpgsqlCommand(names.In(SelectApplied), connection);
-        try
-        {
-            return (int)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
-        }
-        catch (PostgresException problem) when (problem.SqlState is PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName)
-        {
-            return 0;
-        }
     }
 }

@@ -12,9 +12,9 @@ internal sealed class WorkerBatches(Database database, WorkerLimits limits)
         using var batch = new NpgsqlBatch(connection) { BatchCommands = { limits.Command(processor, flushes) } };
         foreach (var command in commands)
             batch.BatchCommands.Add(command);
-        await batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            await batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
             return await ExecuteAsync(batch, read, cancellationToken).ConfigureAwait(false);
         }
         catch (NpgsqlException problem)

@@ -35,14 +35,16 @@ internal sealed class PostgresProjectionTables(Database database, ProjectionTabl
         }
     }
 
-    public async ValueTask DropAsync(ProjectionTable table, CancellationToken cancellationToken = default)
+    public async ValueTask<bool> DropAsync(ProjectionTable table, CancellationToken cancellationToken = default)
     {
         table.CheckIsBesideLive();
-        await transactions.RunAsync(table.Name, async connection =>
+        return await transactions.RunAsync(table.Name, async connection =>
         {
+            var exists = await TableTransactions.FindAsync<bool>(connection, _sql.Exists(table), cancellationToken).ConfigureAwait(false);
             await TableTransactions.ExecuteAsync(connection, _sql.Drop(table), cancellationToken).ConfigureAwait(false);
             await TableTransactions.ExecuteAsync(connection, _sql.ForgetParked(table), cancellationToken).ConfigureAwait(false);
-            return await TableTransactions.ExecuteAsync(connection, _sql.ForgetProcessor(table), cancellationToken).ConfigureAwait(false);
+            await TableTransactions.ExecuteAsync(connection, _sql.ForgetProcessor(table), cancellationToken).ConfigureAwait(false);
+            return exists;
         }, cancellationToken).ConfigureAwait(false);
     }
 
@@ -73,6 +75,9 @@ internal sealed class PostgresProjectionTables(Database database, ProjectionTabl
 
     private async Task<bool> SwapAsync(NpgsqlConnection connection, TableSwap swap, CancellationToken cancellationToken)
     {
+        // Somebody else has been quicker with the same swap.
+        if (!await TableTransactions.FindAsync<bool>(connection, _sql.Exists(swap.Next), cancellationToken).ConfigureAwait(false))
+            return false;
         await TableTransactions.ExecuteAsync(connection, _sql.LockTables(swap.Live, swap.Next), cancellationToken).ConfigureAwait(false);
         await CheckDependentsAsync(connection, swap.Live, cancellationToken).ConfigureAwait(false);
         var positions = await LockProcessorsAsync(connection, swap, cancellationToken).ConfigureAwait(false);

@@ -41,7 +41,7 @@ internal sealed class PostgresTablePair : ITablePair
     public async ValueTask<IReadOnlyList<IReadOnlyList<object?>?>> LoadAsync(ProjectionTable table, IReadOnlyList<RowKey> keys, CancellationToken cancellationToken = default)
     {
         using var batch = new NpgsqlBatch(_transaction.Connection, _transaction) { BatchCommands = { _sql.Tables.Load(table, keys) } };
-        var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        var reader = await CompareAsync(() => batch.ExecuteReaderAsync(cancellationToken)).ConfigureAwait(false);
         await using var reading = reader.ConfigureAwait(false);
         return await ProjectionTables.LoadedAsync(reader, table, keys.Count, cancellationToken).ConfigureAwait(false);
     }
@@ -49,7 +49,7 @@ internal sealed class PostgresTablePair : ITablePair
     public async IAsyncEnumerable<RowPair> DifferencesAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         using var command = Command(_sql.Differences);
-        var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        var reader = await CompareAsync(() => command.ExecuteReaderAsync(cancellationToken)).ConfigureAwait(false);
         await using var reading = reader.ConfigureAwait(false);
         var columns = _sql.Live.Columns.Count;
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
@@ -66,6 +66,18 @@ internal sealed class PostgresTablePair : ITablePair
         await _transaction.DisposeAsync().ConfigureAwait(false);
         if (connection is not null)
             await connection.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async Task<NpgsqlDataReader> CompareAsync(Func<Task<NpgsqlDataReader>> execute)
+    {
+        try
+        {
+            return await execute().ConfigureAwait(false);
+        }
+        catch (PostgresException problem) when (problem.SqlState is PostgresErrorCodes.UndefinedColumn or PostgresErrorCodes.UndefinedFunction or PostgresErrorCodes.DatatypeMismatch)
+        {
+            throw new DeedsException("DEED0569", $"The live table {_sql.Live.Name} has other columns than the rebuild of it ({problem.MessageText}), so their rows cannot be compared. If the declaration was changed, that is as it should be: exchange it with SwapAsync, and keep the former table until the new one has proved itself.", problem);
+        }
     }
 
     private async Task OpenAsync(CancellationToken cancellationToken)

@@ -10,6 +10,9 @@ internal sealed class SideTableSql(SqlNames names)
     // The same as for the schema: one creator at a time.
     private const string LimitAndTurn = "select set_config('lock_timeout', $1, true), pg_advisory_xact_lock(hashtext('deeds schema'))";
 
+    // Not by to_regclass, which may remember a name from before the turn was waited for.
+    private const string SelectExists = "select exists (select from pg_class where relname = $1 and relnamespace = to_regnamespace($2))";
+
     private const string SelectGrants = """
         select coalesce(string_agg(format('grant %s on {side} to %s', given.privilege_type, case given.grantee when 0 then 'public' else quote_ident(pg_get_userbyid(given.grantee)) end), ';'), '')
         from pg_class live, aclexplode(live.relacl) given
@@ -75,7 +78,7 @@ internal sealed class SideTableSql(SqlNames names)
 
     public NpgsqlCommand Drop(ProjectionTable table) => new($"drop table if exists {names.Table(table.Name)}");
 
-    public NpgsqlCommand Exists(ProjectionTable table) => new("select to_regclass($1) is not null") { Parameters = { Text(names.Table(table.Name)) } };
+    public NpgsqlCommand Exists(ProjectionTable table) => new(SelectExists) { Parameters = { Text(table.Name), Text(names.In("{tables}")) } };
 
     public NpgsqlCommand Grants(ProjectionTable side, ProjectionTable live) =>
         new(SelectGrants.Replace("{side}", names.Table(side.Name).Replace("%", "%%", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal), StringComparison.Ordinal)) { Parameters = { Text(names.Table(live.Name)) } };

@@ -17,7 +17,11 @@ internal sealed record DeclaredTables(IReadOnlyList<TableShape> Shapes)
         };
 
     /// <summary>The statements that create what is missing.</summary>
-    public IEnumerable<string> Create(SqlNames names) => Shapes.Select(table => TableScripts.Create(table, names)).Append(ProjectorTables.Create(Projectors, names));
+    public IEnumerable<string> Create(SqlNames names) => Shapes.SelectMany(table => Create(table, names)).Append(ProjectorTables.Create(Projectors, names));
+
+    private static IEnumerable<string> Create(TableShape table, SqlNames names) => table.Processor is { } processor
+        ? [Rewinding.Of(processor, [names.Of(table)], names), TableScripts.Create(table, names)]
+        : [TableScripts.Create(table, names)];
 
     /// <summary>What the application's own role may do with them; the role's name is left open.</summary>
     public IEnumerable<string> Grants(SqlNames names) =>

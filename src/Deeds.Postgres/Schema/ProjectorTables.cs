@@ -20,8 +20,9 @@ internal static class ProjectorTables
     public static string Create(IEnumerable<ProjectorType> projectors, SqlNames names)
     {
         var scripts = projectors.Select(projector => projector.TableScript.Trim().TrimEnd(';')).Where(script => script.Length > 0).ToList();
-        var path = $"'{names.In("{tables}").Replace("'", "''", StringComparison.Ordinal)}'";
-        return scripts.Count == 0 ? "" : string.Join("\n\n", [names.In(FindTables).Replace("PATH", path, StringComparison.Ordinal), .. scripts.Select(script => $"{script};")]);
+        var path = SqlNames.Literal(names.In("{tables}"));
+        var rewinding = projectors.Where(projector => projector.Tables.Count > 0).Select(projector => Rewinding.Of(projector.Name, Of(projector, names), names));
+        return scripts.Count == 0 ? "" : string.Join("\n\n", [.. rewinding, names.In(FindTables).Replace("PATH", path, StringComparison.Ordinal), .. scripts.Select(script => $"{script};")]);
     }
 
     public static IEnumerable<string> Of(ProjectorType projector, SqlNames names) => projector.Tables.Select(names.Written);

@@ -20,5 +20,7 @@ internal sealed class SqlNames(PostgresOptions options)
 
     public string Of(TableShape table) => Table(table.Name);
 
+    public static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
     public static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

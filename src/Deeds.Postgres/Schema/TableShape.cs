@@ -12,6 +12,9 @@ internal sealed record TableShape(string Name, string Kind, IReadOnlyList<Column
 {
     public IReadOnlyList<ProjectionIndex> Indexes { get; init; } = [];
 
+    /// <summary>The processor that fills it; null when that is the append.</summary>
+    public string? Processor { get; init; }
+
     /// <summary>How its rows come back when it was dropped.</summary>
     public required string Recovery { get; init; }
 
@@ -37,6 +40,7 @@ internal sealed record TableShape(string Name, string Kind, IReadOnlyList<Column
         [.. table.Key.Select(place => table.Columns[place].Name)])
     {
         Indexes = table.Indexes,
+        Processor = table.Name,
         Recovery = "or raise the projection's version, as in [Projection(\"orders\", Version = 2)]: it fills a table of its own beside this one, which older processes go on using. ProjectionRebuilds, asked from a program without a host, exchanges this one",
     };
 }

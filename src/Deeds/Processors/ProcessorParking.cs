@@ -74,6 +74,8 @@ public sealed class ProcessorParking
     internal Omission OmissionFor(string reason)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        if (reason.Contains('\0', StringComparison.Ordinal))
+            throw new ArgumentException("A reason is kept as text, which has no NUL character. Leave it out.", nameof(reason));
         return new(reason, _by, World.Clock.GetUtcNow());
     }
 

@@ -48,6 +48,9 @@ public sealed record ProcessorStatus(ProcessorCheckpoint Checkpoint)
     /// <summary>The stored names of events that a newer version of the processor handles and this process does not: it stands by for a process that does.</summary>
     public IReadOnlyList<string> MissingEvents { get; init; } = [];
 
+    /// <summary>Why its steps fail in this process, which the store does not know; null where they do not, and where another process drives it.</summary>
+    public string? Trouble { get; init; }
+
     /// <summary>True while somebody's claim on it lasts.</summary>
     public bool IsDriven => Checkpoint.Owner is not null && ClaimedUntil > TakenAt;
 
@@ -73,6 +76,8 @@ public sealed record ProcessorStatus(ProcessorCheckpoint Checkpoint)
         ? ""
         : $" This process stands by: another has declared to handle {string.Join(", ", MissingEvents)} as well. When that version is withdrawn for good, call WithdrawAsync.";
 
+    private string Here => Trouble is null ? "" : $" {Trouble}{(Trouble.EndsWith('.') ? "" : ".")}";
+
     private string Reason => Checkpoint switch
     {
         { Mode: ProcessorMode.Paused } => "it is paused.",
@@ -83,5 +88,5 @@ public sealed record ProcessorStatus(ProcessorCheckpoint Checkpoint)
     };
 
     /// <summary>State, position, what waits and why, in one sentence.</summary>
-    public override string ToString() => $"{Processor} stands at {Checkpoint.Position?.ToString() ?? "no position yet"}, {Behind}{Parked}; {Reason}{StandBy}";
+    public override string ToString() => $"{Processor} stands at {Checkpoint.Position?.ToString() ?? "no position yet"}, {Behind}{Parked}; {Reason}{Here}{StandBy}";
 }

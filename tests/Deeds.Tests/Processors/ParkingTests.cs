@@ -40,6 +40,16 @@ public sealed class ParkingTests
     }
 
     [Fact]
+    public async Task a_reason_that_no_database_keeps_is_refused()
+    {
+        await using var app = await ParkedAsync();
+
+        await Assert.ThrowsAsync<ArgumentException>("reason", async () => await app.Processors.Parking.SkipAsync(Journal, Torn, "a\0b"));
+
+        Assert.Equal(2, Assert.Single(await app.Processors.Parking.ListAsync(Journal)).Events);
+    }
+
+    [Fact]
     public async Task a_retry_works_the_events_off_in_order_and_then_the_stream_is_like_any_other()
     {
         await using var app = await ParkedAsync();

@@ -66,6 +66,19 @@ public abstract class RebuildContract<TStore> : EventStoreContract<TStore>
     }
 
     [Fact]
+    public async Task a_table_that_is_gone_takes_no_place_and_is_dropped_once()
+    {
+        await BothAsync(liveAt: 5, sideAt: 7);
+        await ProjectionTables.SwapAsync(Swap, Cancellation);
+
+        Assert.False(await ProjectionTables.SwapAsync(Swap, Cancellation));
+        Assert.Equal((true, false), (await ProjectionTables.DropAsync(Live.Kept, Cancellation), await ProjectionTables.DropAsync(Live.Kept, Cancellation)));
+        Assert.False(await ProjectionTables.SwapAsync(Back, Cancellation));
+
+        Assert.Equal("2 3", await RowsAsync(Live));
+    }
+
+    [Fact]
     public async Task a_table_that_is_behind_the_live_one_does_not_take_its_place()
     {
         await BothAsync(liveAt: 5, sideAt: 4);

@@ -16,6 +16,8 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     private readonly HeldClaim _held = new(definition, world);
     private readonly Vigil _vigil = new(definition, world);
     private readonly RunSignals _signals = new();
+    private readonly RunTrouble _trouble = new(world.Clock);
+    private Position? _start;
 
     public string Name => definition.Name;
 
@@ -32,6 +34,10 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
 
     /// <summary>False while an event takes too long and cannot be called off, and while this process handles too few events: others are to drive it then.</summary>
     public bool IsAble => !Declaration.StandsBy && _vigil.IsInTime;
+
+    /// <summary>What this process knows of it that the store does not: that its steps fail; null where they do not, and where another process drives it.</summary>
+    public string? TroubleAt(ProcessorStanding standing, DateTimeOffset now) =>
+        standing.Checkpoint.Owner is { } owner && owner != world.Owner && standing.ClaimedUntil > now ? null : _trouble.Said;
 
     /// <summary>Everything at or before it is done or was passed by, written or not.</summary>
     public Position Through => _held.Through;
@@ -55,10 +61,14 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
         Pace.Begin();
         try
         {
-            return Pace.After(await TakeTurnAsync(stopping, cancellationToken).ConfigureAwait(false));
+            var step = Pace.After(await TakeTurnAsync(stopping, cancellationToken).ConfigureAwait(false));
+            _trouble.End();
+            return step;
         }
-        catch
+        catch (Exception problem)
         {
+            if (!cancellationToken.IsCancellationRequested)
+                _trouble.Begin(problem);
             // What the reader had given is not written, or it is not known whether it is: begin anew at the checkpoint.
             Backlog.ReadAnew();
             Pace.Forget();
@@ -180,7 +190,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     private async ValueTask<Position> BeginAsync(CancellationToken cancellationToken)
     {
         var start = await definition.StartAsync(world, cancellationToken).ConfigureAwait(false);
-        ProcessorLog.Began(world.Logger, Name, start);
+        _start = start;
         return start;
     }
 
@@ -209,6 +219,9 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
     {
         if (!await _held.CommitAsync(commit, cancellationToken).ConfigureAwait(false))
             return ProcessorStep.Standby;
+        // Only what is written has begun: a rebuild may have been exchanged meanwhile.
+        if (commit.From is null && _start is { } start)
+            ProcessorLog.Began(world.Logger, Name, start);
         DeedsTelemetry.EventsDone(Name, commit.EventsDone);
         DeedsTelemetry.EventsParked(Name, commit.Parks.Count);
         _signals.Progressed();

@@ -8,7 +8,7 @@ namespace Deeds.Processors.Watching;
 internal sealed class ProcessorJudge(HealthOptions options)
 {
     public Finding Judge(ProcessorStatus status, IReadOnlyList<PendingAppend> pending) =>
-        Directed(status) ?? Held(status, pending) ?? Undriven(status) ?? Failing(status) ?? Stalled(status) ?? Lagging(status) ?? Parked(status) ?? Well(status);
+        Directed(status) ?? Troubled(status) ?? Held(status, pending) ?? Undriven(status) ?? Failing(status) ?? Stalled(status) ?? Lagging(status) ?? Parked(status) ?? Well(status);
 
     private static Finding? Directed(ProcessorStatus status) => status.Checkpoint.Mode switch
     {
@@ -16,6 +16,9 @@ internal sealed class ProcessorJudge(HealthOptions options)
         ProcessorMode.Paused => Odd($"{status} Call ResumeAsync to let it go on."),
         _ => null,
     };
+
+    // What the process itself knows goes before what is concluded from its silence.
+    private static Finding? Troubled(ProcessorStatus status) => status.Trouble is null ? null : status.IsBehind ? Bad(status.ToString()) : Odd(status.ToString());
 
     // Only a transaction older than the limit: appends are open for a moment all the time.
     private Finding? Held(ProcessorStatus status, IReadOnlyList<PendingAppend> pending)

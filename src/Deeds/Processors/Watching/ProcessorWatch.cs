@@ -29,7 +29,7 @@ internal sealed class ProcessorWatch(IProcessorStore store)
         var survey = await store.SurveyAsync([.. asked], cancellationToken: cancellationToken).ConfigureAwait(false);
         lock (_gate)
         {
-            var statuses = runs.Zip(survey.Standings, (run, standing) => StatusOf(standing, survey) with { MissingEvents = run.Declaration.MissingIn(standing.Checkpoint) });
+            var statuses = runs.Zip(survey.Standings, (run, standing) => StatusOf(standing, survey) with { MissingEvents = run.Declaration.MissingIn(standing.Checkpoint), Trouble = run.TroubleAt(standing, survey.TakenAt) });
             return new(survey.TakenAt, survey.Highest, [.. statuses])
             {
                 Pending = survey.Pending,

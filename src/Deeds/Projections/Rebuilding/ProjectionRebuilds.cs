@@ -107,7 +107,8 @@ public sealed class ProjectionRebuilds
                 throw NotReady(progress);
             if (await Tables.SwapAsync(swap, cancellationToken).ConfigureAwait(false))
                 break;
-            // The live one has been quicker: no reader is to be sent back in time.
+            // Somebody else has swapped it, or the live one has been quicker: no reader is to be sent back in time.
+            await UnderWayAsync(rebuild, cancellationToken).ConfigureAwait(false);
             rebuild.Run.Wake();
             if (await rebuild.Run.StepAsync(default, cancellationToken).ConfigureAwait(false) is not ProcessorStep.Progressed)
                 await Task.Delay(rebuild.Run.Options.Poll, World.Clock, cancellationToken).ConfigureAwait(false);
@@ -123,7 +124,8 @@ public sealed class ProjectionRebuilds
     {
         var rebuild = Find(projection);
         await UnderWayAsync(rebuild, cancellationToken).ConfigureAwait(false);
-        await Tables.DropAsync(rebuild.Side, cancellationToken).ConfigureAwait(false);
+        if (!await Tables.DropAsync(rebuild.Side, cancellationToken).ConfigureAwait(false))
+            throw NotUnderWay(rebuild);
         RebuildLog.Aborted(World.Logger, rebuild.Name);
         Wake(rebuild);
     }
@@ -133,7 +135,8 @@ public sealed class ProjectionRebuilds
     public async Task RollBackAsync(string projection, CancellationToken cancellationToken = default)
     {
         var rebuild = await KeptAsync(projection, cancellationToken).ConfigureAwait(false);
-        await Tables.SwapAsync(new(rebuild.Live, rebuild.Kept, rebuild.Kept) { MayGoBack = true }, cancellationToken).ConfigureAwait(false);
+        if (!await Tables.SwapAsync(new(rebuild.Live, rebuild.Kept, rebuild.Kept) { MayGoBack = true }, cancellationToken).ConfigureAwait(false))
+            throw NotKept(rebuild);
         RebuildLog.RolledBack(World.Logger, rebuild.Name, rebuild.Kept.Name);
         Wake(rebuild);
     }
@@ -143,12 +146,19 @@ public sealed class ProjectionRebuilds
     public async Task DropKeptAsync(string projection, CancellationToken cancellationToken = default)
     {
         var rebuild = await KeptAsync(projection, cancellationToken).ConfigureAwait(false);
-        await Tables.DropAsync(rebuild.Kept, cancellationToken).ConfigureAwait(false);
+        if (!await Tables.DropAsync(rebuild.Kept, cancellationToken).ConfigureAwait(false))
+            throw NotKept(rebuild);
         RebuildLog.Dropped(World.Logger, rebuild.Kept.Name);
     }
 
     private static DeedsException NotReady(RebuildProgress progress) =>
         new("DEED0574", $"{progress} It takes the place of the live table only when it has caught up: wait with CatchUpAsync, or correct what holds it up and let {progress.Checkpoint.Processor} go on with ProcessorControl.");
+
+    private static DeedsException NotUnderWay(Rebuild rebuild) =>
+        new(NothingThere, $"No rebuild of {rebuild.Name} is under way. Begin one with StartAsync; if that does not help, a table {rebuild.Side.Name} is there that no rebuild made.");
+
+    private static DeedsException NotKept(Rebuild rebuild) =>
+        new(NothingThere, $"No former table of {rebuild.Name} is kept. Only a swap keeps one, until it is dropped.");
 
     private Rebuild Find(string projection) =>
         _runs.Rebuilds.Find(projection)
@@ -156,14 +166,14 @@ public sealed class ProjectionRebuilds
 
     private async Task<RebuildProgress> UnderWayAsync(Rebuild rebuild, CancellationToken cancellationToken) =>
         await _runs.Rebuilds.FindAsync(rebuild, cancellationToken).ConfigureAwait(false)
-        ?? throw new DeedsException(NothingThere, $"No rebuild of {rebuild.Name} is under way. Begin one with StartAsync; if that does not help, a table {rebuild.Side.Name} is there that no rebuild made.");
+        ?? throw NotUnderWay(rebuild);
 
     private async Task<Rebuild> KeptAsync(string projection, CancellationToken cancellationToken)
     {
         var rebuild = Find(projection);
         return await Tables.ExistsAsync(rebuild.Kept, cancellationToken).ConfigureAwait(false)
             ? rebuild
-            : throw new DeedsException(NothingThere, $"No former table of {rebuild.Name} is kept. Only a swap keeps one, until it is dropped.");
+            : throw NotKept(rebuild);
     }
 
     private void Wake(Rebuild rebuild)

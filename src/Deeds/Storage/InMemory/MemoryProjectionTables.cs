@@ -19,10 +19,10 @@ internal sealed class MemoryProjectionTables(MemoryProcessorStore processors, Me
 
     public ValueTask<bool> SwapAsync(TableSwap swap, CancellationToken cancellationToken = default) => new(processors.InTurn(() => Swap(swap)));
 
-    public ValueTask DropAsync(ProjectionTable table, CancellationToken cancellationToken = default)
+    public ValueTask<bool> DropAsync(ProjectionTable table, CancellationToken cancellationToken = default)
     {
         table.CheckIsBesideLive();
-        processors.InTurn(() =>
+        return new(processors.InTurn(() =>
         {
             if (!projections.Has(table))
                 return false;
@@ -30,8 +30,7 @@ internal sealed class MemoryProjectionTables(MemoryProcessorStore processors, Me
             processors.Replace(new(table.Name));
             processors.ForgetParked(table.Name);
             return true;
-        });
-        return default;
+        }));
     }
 
     public ValueTask<ITablePair> OpenPairAsync(ProjectionTable live, ProjectionTable side, CancellationToken cancellationToken = default) => new(processors.InTurn<ITablePair>(() =>
@@ -39,6 +38,8 @@ internal sealed class MemoryProjectionTables(MemoryProcessorStore processors, Me
 
     private bool Swap(TableSwap swap)
     {
+        if (!projections.Has(swap.Next))
+            return false;
         if (swap.Next != swap.Kept && projections.Has(swap.Kept))
             throw swap.KeptIsTaken();
         var (live, next) = (processors.Find(swap.Live.Name), processors.Find(swap.Next.Name));

@@ -13,11 +13,11 @@ public interface IProjectionTables
     /// <summary>True when there is a table of this name.</summary>
     ValueTask<bool> ExistsAsync(ProjectionTable table, CancellationToken cancellationToken = default);
 
-    /// <summary>Puts a table in the place of the live one, and keeps the live one under another name; false, and nothing changed, when it stands at an earlier position and may not.</summary>
+    /// <summary>Puts a table in the place of the live one, and keeps the live one under another name; false, and nothing changed, when it is not there any more, or stands at an earlier position and may not.</summary>
     ValueTask<bool> SwapAsync(TableSwap swap, CancellationToken cancellationToken = default);
 
-    /// <summary>Drops a table and forgets the position of its processor; nothing happens when there is none.</summary>
-    ValueTask DropAsync(ProjectionTable table, CancellationToken cancellationToken = default);
+    /// <summary>Drops a table and forgets the position of its processor; false when there is none, and nothing happens.</summary>
+    ValueTask<bool> DropAsync(ProjectionTable table, CancellationToken cancellationToken = default);
 
     /// <summary>Looks at two tables as they are at this moment, and goes on seeing them so until it is disposed.</summary>
     ValueTask<ITablePair> OpenPairAsync(ProjectionTable live, ProjectionTable side, CancellationToken cancellationToken = default);
