@@ -1,4 +1,3 @@
-using Deeds.Modules;
 using Deeds.Postgres.Schema;
 using Deeds.Storage;
 using Npgsql;

@@ -13,6 +13,9 @@ internal sealed class ColumnMarks(IPropertySymbol property, Problems problems)
 
     private static readonly string[] Lengths = ["MaxLength", "StringLength"];
 
+    // Every table of PostgreSQL has them already.
+    private static readonly string[] SystemColumns = ["ctid", "xmin", "xmax", "cmin", "cmax", "tableoid"];
+
     private ITypeSymbol Type => property.Type.WithoutNull();
 
     public RowColumnModel Applied(RowColumnModel column)
@@ -23,6 +26,8 @@ internal sealed class ColumnMarks(IPropertySymbol property, Problems problems)
             Refuse(written, column.Column.Type);
         if (mark?.ConstructorArguments.FirstOrDefault().Value is string name)
             column = column with { Column = column.Column with { Name = Checked(name) } };
+        else if (SystemColumns.Contains(column.Column.Name))
+            Checked(column.Column.Name);
         if (mark?.NamedArguments.FirstOrDefault(static argument => argument.Key == "TypeName").Value.Value is not string wanted)
             return length > 0 ? column with { Bounds = $"Length = {length}" } : column;
 
@@ -54,7 +59,7 @@ internal sealed class ColumnMarks(IPropertySymbol property, Problems problems)
 
     private string Checked(string name)
     {
-        if (!TableParser.IsName(name))
+        if (!TableParser.IsName(name) || SystemColumns.Contains(name))
             problems.Add(ProjectionRules.ColumnNameIsNotAName, property.Place(), property.Name, property.ContainingType.Name, name);
         return name;
     }

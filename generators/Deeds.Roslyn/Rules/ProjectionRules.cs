@@ -79,7 +79,7 @@ public static class ProjectionRules
     public static readonly DiagnosticDescriptor ColumnNameIsNotAName = Category.Projections.Error(
         DiagnosticIds.ColumnNameIsNotAName,
         "A column's name is a plain name",
-        "'{0}' of projection '{1}' has the column name \"{2}\". Use at most 63 lower-case letters, digits and underscores, beginning with a letter, as in \"total_amount\".");
+        "'{0}' of projection '{1}' has the column name \"{2}\". Use at most 63 lower-case letters, digits and underscores, beginning with a letter, as in \"total_amount\", and none that PostgreSQL keeps for itself, such as \"ctid\".");
 
     public static readonly DiagnosticDescriptor ProjectionIsNotPure = Category.Projections.Warning(
         DiagnosticIds.ProjectionIsNotPure,

@@ -60,7 +60,7 @@ internal sealed class ProcessorSql(SqlNames names)
                 when $2 = 'retry' and known.mode = 'stopped' then 'running'
                 else known.mode
             end,
-            failure = case when $2 = 'retry' and known.mode = 'stopped' then null else known.failure end,
+            failure = case when $2 <> 'retry' then known.failure end,
             declared = case when $2 <> 'withdraw' then known.declared end,
             yields_at = case when $2 <> 'withdraw' then known.yields_at end
         returning {Columns}

@@ -87,13 +87,26 @@ public abstract class ProcessorDirectionContract<TStore> : EventStoreContract<TS
     }
 
     [Fact]
-    public async Task what_has_not_stopped_is_neither_retried_nor_skipped()
+    public async Task an_event_that_waits_for_its_next_try_is_retried_at_once()
+    {
+        await Processors.CommitAsync(new(await ClaimAsync(), null, new(10)) { Failure = Failure }, Cancellation);
+        await DirectAsync(ProcessorDirective.Pause);
+
+        var paused = await DirectAsync(ProcessorDirective.Retry);
+        var running = await DirectAsync(ProcessorDirective.Resume);
+
+        Assert.Equal((ProcessorMode.Paused, ProcessorMode.Running), (paused.Mode, running.Mode));
+        Assert.Equal((new Position(10), null, null), (paused.Position, paused.Failure, running.Failure));
+    }
+
+    [Fact]
+    public async Task what_has_not_stopped_is_not_skipped()
     {
         Assert.Null(await Processors.SkipAsync(Processor, Because, Cancellation));
         await Processors.CommitAsync(new(await ClaimAsync(), null, new(10)) { Failure = Failure }, Cancellation);
 
         Assert.Null(await Processors.SkipAsync(Processor, Because, Cancellation));
-        Assert.Equal((new Position(10), Failure), ((await DirectAsync(ProcessorDirective.Retry)).Position, (await FindAsync()).Failure));
+        Assert.Equal((new Position(10), Failure), ((await FindAsync()).Position, (await FindAsync()).Failure));
         Assert.Empty(await Processors.Parking.OmittedAsync(Processor, Cancellation));
     }
 

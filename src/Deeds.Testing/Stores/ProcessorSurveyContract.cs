@@ -15,6 +15,18 @@ public abstract class ProcessorSurveyContract<TStore> : EventStoreContract<TStor
     private IProcessorStore Processors => Assert.IsType<IDrivableStore>(Store, exactMatch: false).Processors;
 
     [Fact]
+    public async Task what_was_ever_appended_tells_a_position_that_is_of_another_store()
+    {
+        var empty = await SurveyAsync(EventFilter.All);
+        var last = (await AppendAsync("order-1", Expectation.Any, Some.Event())).Positions[^1];
+
+        var one = await SurveyAsync(EventFilter.All);
+
+        Assert.Equal((Position.Start, Position.Start), (empty.Highest, empty.Drawn));
+        Assert.Equal((last, last), (one.Highest, one.Drawn));
+    }
+
+    [Fact]
     public async Task a_processor_nobody_has_driven_stands_at_the_beginning()
     {
         var stands = await StandingAsync(EventFilter.All);

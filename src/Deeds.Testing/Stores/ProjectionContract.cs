@@ -30,6 +30,17 @@ public abstract class ProjectionContract<TStore> : EventStoreContract<TStore>
     private IDrivableStore Drivable => Assert.IsType<IDrivableStore>(Store, exactMatch: false);
 
     [Fact]
+    public async Task text_that_no_column_holds_is_neither_written_nor_asked_for()
+    {
+        const string Nothing = "a\0b";
+
+        await Assert.ThrowsAsync<RowsRefusedException>(async () => await CommitAsync(await ClaimAsync(), null, Row(1, Nothing)));
+        var refusal = await Assert.ThrowsAsync<DeedsException>(async () => await Drivable.Projections.ReadAsync(Table, ProjectionQuery.All.Where("Sku", Nothing), Cancellation).CountAsync(Cancellation));
+
+        Assert.Equal("DEED0576", refusal.Id);
+    }
+
+    [Fact]
     public async Task rows_are_written_with_the_position_and_read_back_by_key()
     {
         await CommitAsync(await ClaimAsync(), null, Row(1, "tea", 1.50m, "[1]"), Row(2, "milk"));

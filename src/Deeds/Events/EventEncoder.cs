@@ -22,7 +22,7 @@ internal static class EventEncoder
             Name = type.Name,
             SchemaVersion = type.Version,
             RecordedAt = metadata.RecordedAt,
-            Data = type.Encode(@event),
+            Data = DataOf(@event),
             Metadata = metadataJson,
         };
     }
@@ -32,6 +32,18 @@ internal static class EventEncoder
         var writer = Start();
         MetadataCodec.Write(writer, metadata);
         return Finish(writer);
+    }
+
+    private static ReadOnlyMemory<byte> DataOf(IEvent @event)
+    {
+        try
+        {
+            return @event.EventType.Encode(@event);
+        }
+        catch (DeedsException fault)
+        {
+            throw new DeedsException(fault.Id, $"{@event.EventType.Name} cannot be stored: {fault.Message[(fault.Id.Length + 2)..]}", fault);
+        }
     }
 
     private static Utf8JsonWriter Start()

@@ -7,7 +7,9 @@ namespace Deeds;
 /// <remarks>What it asks of a processor is kept by the store: it holds in every process and after a restart. Thread-safe.</remarks>
 public sealed class ProcessorControl
 {
-    private const int MostRounds = 10_000;
+    private const int MostRounds = 1_000;
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(40);
 
     private readonly ProcessorRuns _runs;
 
@@ -33,20 +35,23 @@ public sealed class ProcessorControl
     /// They take turns by name, a page each, and rebuilds that are under way after them, so the same events lead to the same steps in the same order. An event that waits for its next try,
     /// and a processor that is paused, stopped or driven by another process, has nothing to do now.
     /// </remarks>
-    /// <exception cref="DeedsException">DEED0560: a processor finds new work for ever.</exception>
+    /// <exception cref="DeedsException">DEED0560: processors find new work for ever.</exception>
     public async Task CatchUpAsync(CancellationToken cancellationToken = default)
     {
-        for (var round = 0; round < MostRounds; round++)
+        if (_runs.All.Count == 0)
+            return;
+        var end = (await Store.SurveyAsync([], limit: 1, cancellationToken).ConfigureAwait(false)).Highest;
+        var beyond = 0;
+        while (true)
         {
-            var progressed = false;
-            var rebuilds = await _runs.Rebuilds.OpenAsync(cancellationToken).ConfigureAwait(false);
-            foreach (var run in _runs.All.Concat(rebuilds.Select(rebuild => rebuild.Run)))
-                progressed |= await run.StepAsync(default, cancellationToken).ConfigureAwait(false) is ProcessorStep.Progressed;
-            if (!progressed)
+            var progressed = await TakeTurnsAsync(cancellationToken).ConfigureAwait(false);
+            if (progressed.Count == 0)
                 return;
+            // What was there at the beginning may take as many rounds as it needs.
+            beyond = progressed.All(run => run.Through > end) ? beyond + 1 : 0;
+            if (beyond == MostRounds)
+                throw Endless(progressed);
         }
-
-        throw new DeedsException("DEED0560", $"The processors found new work {MostRounds} times in a row. Look for a reactor that emits what it reacts to.");
     }
 
     /// <summary>How far a processor has come, and what holds it up.</summary>
@@ -64,7 +69,7 @@ public sealed class ProcessorControl
     public ValueTask<ProcessorCheckpoint> ResumeAsync(string processor, CancellationToken cancellationToken = default) =>
         DirectAsync(processor, ProcessorDirective.Resume, cancellationToken);
 
-    /// <summary>Lets a stopped processor try the event again that it stopped at.</summary>
+    /// <summary>Lets a processor try the event again at once that it stopped at, or that waits for its next try; its tries are counted anew.</summary>
     /// <exception cref="DeedsException">DEED0555: there is no such processor.</exception>
     public ValueTask<ProcessorCheckpoint> RetryAsync(string processor, CancellationToken cancellationToken = default) =>
         DirectAsync(processor, ProcessorDirective.Retry, cancellationToken);
@@ -139,14 +144,17 @@ public sealed class ProcessorControl
     /// <summary>Waits until a processor has come to a position, such as that of a command's result.</summary>
     /// <param name="processor">The processor's name.</param>
     /// <param name="position">The position.</param>
-    /// <param name="timeout">How long to wait at most.</param>
+    /// <param name="timeout">How long to wait at most; <see cref="Timeout.InfiniteTimeSpan"/> for as long as it takes.</param>
     /// <param name="cancellationToken">Stops the waiting.</param>
     /// <exception cref="DeedsException">DEED0555: there is no such processor.</exception>
     /// <exception cref="ProcessorBehindException">It was not there in time; says how far it is behind, and why.</exception>
     public async Task WaitForAsync(string processor, Position position, TimeSpan timeout, CancellationToken cancellationToken = default)
     {
         var run = _runs.Find(processor);
-        using var late = new CancellationTokenSource(timeout, _runs.World.Clock);
+        if (timeout != Timeout.InfiniteTimeSpan)
+            ArgumentOutOfRangeException.ThrowIfLessThan(timeout, TimeSpan.Zero);
+        // No timer waits longer.
+        using var late = new CancellationTokenSource(timeout > LongestWait ? Timeout.InfiniteTimeSpan : timeout, _runs.World.Clock);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
         while (true)
         {
@@ -159,6 +167,23 @@ public sealed class ProcessorControl
                 throw new ProcessorBehindException(await StatusAsync(processor, cancellationToken).ConfigureAwait(false), position, timeout);
             await Task.WhenAny(progress, Task.Delay(run.Options.Poll, _runs.World.Clock, ended.Token)).ConfigureAwait(false);
         }
+    }
+
+    private static DeedsException Endless(IEnumerable<ProcessorRun> progressed) => new(
+        "DEED0560",
+        $"{string.Join(" and ", progressed.Select(run => run.Name))} found new events {MostRounds} times in a row after all that there were. Look for a reactor that emits what it, or one it answers to, reacts to; or for a program that appends all the time.");
+
+    private async Task<IReadOnlyList<ProcessorRun>> TakeTurnsAsync(CancellationToken cancellationToken)
+    {
+        var progressed = new List<ProcessorRun>();
+        var rebuilds = await _runs.Rebuilds.OpenAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var run in _runs.All.Concat(rebuilds.Select(rebuild => rebuild.Run)))
+        {
+            if (await run.StepAsync(default, cancellationToken).ConfigureAwait(false) is ProcessorStep.Progressed)
+                progressed.Add(run);
+        }
+
+        return progressed;
     }
 
     private DeedsException NotReset(string processor) => new("DEED0592", _runs.Rebuilds.Find(processor) is not null

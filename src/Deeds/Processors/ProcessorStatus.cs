@@ -21,6 +21,9 @@ public sealed record ProcessorStatus(ProcessorCheckpoint Checkpoint)
     /// <summary>How far its position is behind the last event, those counted that it does not ask for.</summary>
     public required long PositionsBehind { get; init; }
 
+    /// <summary>How far its position is behind the end of the store, where no event has ever been; 0 unless it has read another store, such as before a backup was restored.</summary>
+    public long PositionsBeyondEnd { get; init; }
+
     /// <summary>How long ago the first event was recorded that waits for it; null when none does.</summary>
     public required TimeSpan? BehindBy { get; init; }
 
@@ -76,6 +79,10 @@ public sealed record ProcessorStatus(ProcessorCheckpoint Checkpoint)
         ? ""
         : $" This process stands by: another has declared to handle {string.Join(", ", MissingEvents)} as well. When that version is withdrawn for good, call WithdrawAsync.";
 
+    private string Beyond => PositionsBeyondEnd == 0
+        ? ""
+        : $" It stands {PositionsBeyondEnd} position(s) after the last event that was ever stored, and would pass over as many: the events are those of an older backup than its position. Restore both from one, and let it begin anew where its work is kept elsewhere.";
+
     private string Here => Trouble is null ? "" : $" {Trouble}{(Trouble.EndsWith('.') ? "" : ".")}";
 
     private string Reason => Checkpoint switch
@@ -88,5 +95,5 @@ public sealed record ProcessorStatus(ProcessorCheckpoint Checkpoint)
     };
 
     /// <summary>State, position, what waits and why, in one sentence.</summary>
-    public override string ToString() => $"{Processor} stands at {Checkpoint.Position?.ToString() ?? "no position yet"}, {Behind}{Parked}; {Reason}{Here}{StandBy}";
+    public override string ToString() => $"{Processor} stands at {Checkpoint.Position?.ToString() ?? "no position yet"}, {Behind}{Parked}; {Reason}{Beyond}{Here}{StandBy}";
 }

@@ -49,15 +49,29 @@ public static class JsonFault
         value ?? throw NullToWrite(subject.StartsWith(Owner, StringComparison.Ordinal) ? subject[Owner.Length..] : subject);
 
     /// <summary>Gives the number back unless JSON has no way to write it.</summary>
-    /// <exception cref="ArgumentException">The number is infinite or none.</exception>
+    /// <exception cref="DeedsException">DEED0655: the number is infinite or none.</exception>
     public static T Finite<T>(T value)
         where T : struct, INumberBase<T> =>
-        T.IsFinite(value) ? value : throw new ArgumentException($"{value} cannot be written as JSON. Store a finite number, or none.", nameof(value));
+        T.IsFinite(value) ? value : throw NotFinite(value, "");
+
+    /// <summary>Says that JSON has no way to write a number.</summary>
+    internal static T Finite<T>(JsonText text, T value)
+        where T : struct, INumberBase<T> =>
+        T.IsFinite(value) ? value : throw NotFinite(value, text.LastName);
+
+    /// <summary>Says that a text is cut in the midst of a character, and would be stored as another.</summary>
+    internal static DeedsException HalfAPair(string member) =>
+        new("DEED0656", $"{Member(member)} has text with half a surrogate pair, which no UTF-8 can hold, so another text would be stored. Cut it between characters, as with StringInfo or Rune.");
 
     /// <summary>Says that an object is of a type the hierarchy does not list.</summary>
     public static DeedsException UnlistedCase(object? value, string hierarchy) => value is null
         ? NullToWrite(hierarchy)
         : new("DEED0653", $"{value.GetType().Name} is not a listed case of {hierarchy}. Add [JsonDerivedType] for it to {hierarchy}.");
+
+    private static DeedsException NotFinite<T>(T value, string member) =>
+        new("DEED0655", $"{Member(member)} is {value}, which JSON has no way to write. Store a finite number, or none.");
+
+    private static string Member(string name) => name.Length == 0 ? "A value" : name;
 
     private static DeedsException NullToWrite(string subject) =>
         new("DEED0652", $"{subject} is null, but its declaration does not allow null, so what would be stored could not be read back. Give it a value, or declare it nullable.");

@@ -198,8 +198,32 @@ public sealed class JsonText : IBufferWriter<byte>
         Append("\""u8);
     }
 
+    /// <summary>The member that is written now; empty for none.</summary>
+    internal string LastName
+    {
+        get
+        {
+            var end = Written.LastIndexOf("\":"u8);
+            return end < 0 ? "" : Encoding.UTF8.GetString(Written[(Written[..end].LastIndexOf((byte)'"') + 1)..end]);
+        }
+    }
+
+    private static bool HasHalfAPair(ReadOnlySpan<char> value)
+    {
+        for (var next = value.IndexOfAnyInRange('\uD800', '\uDFFF'); next >= 0; next = value.IndexOfAnyInRange('\uD800', '\uDFFF'))
+        {
+            if (next + 1 == value.Length || !char.IsSurrogatePair(value[next], value[next + 1]))
+                return true;
+            value = value[(next + 2)..];
+        }
+
+        return false;
+    }
+
     private void EscapedString(ReadOnlySpan<char> value)
     {
+        if (HasHalfAPair(value))
+            throw JsonFault.HalfAPair(LastName);
         Span<char> escaped = stackalloc char[256];
         Append("\""u8);
         while (!value.IsEmpty)

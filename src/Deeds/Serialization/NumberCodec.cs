@@ -65,12 +65,12 @@ public readonly struct NumberCodec :
     static ulong IJsonCodec<ulong>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetUInt64();
 
     /// <inheritdoc/>
-    public static void Write(JsonText text, float value) => text.Number(JsonFault.Finite(value));
+    public static void Write(JsonText text, float value) => text.Number(JsonFault.Finite(text, value));
 
     static float IJsonCodec<float>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetSingle();
 
     /// <inheritdoc/>
-    public static void Write(JsonText text, double value) => text.Number(JsonFault.Finite(value));
+    public static void Write(JsonText text, double value) => text.Number(JsonFault.Finite(text, value));
 
     static double IJsonCodec<double>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetDouble();
 
@@ -80,7 +80,7 @@ public readonly struct NumberCodec :
     static decimal IJsonCodec<decimal>.Read(ref Utf8JsonReader reader, JsonReading reading) => reader.GetDecimal();
 
     /// <inheritdoc/>
-    public static void Write(JsonText text, Half value) => text.Number(JsonFault.Finite(value));
+    public static void Write(JsonText text, Half value) => text.Number(JsonFault.Finite(text, value));
 
     static Half IJsonCodec<Half>.Read(ref Utf8JsonReader reader, JsonReading reading) => JsonMetadataServices.HalfConverter.Read(ref reader, typeof(Half), ConverterOptions.Web);
 

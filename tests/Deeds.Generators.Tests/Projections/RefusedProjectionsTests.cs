@@ -70,6 +70,8 @@ public sealed class RefusedProjectionsTests
     [InlineData("[property: MaxLength(4)] Size {|DEED0531:A|}", "Size.Small")]
     [InlineData("[property: Column(\"A b\")] int {|DEED0532:A|}", "1")]
     [InlineData("[property: Column(\"\")] int {|DEED0532:A|}", "1")]
+    [InlineData("[property: Column(\"xmin\")] int {|DEED0532:A|}", "1")]
+    [InlineData("int {|DEED0532:Ctid|}", "1")]
     public void a_column_that_would_not_give_it_back(string column, string value) => Rows.AreRefused(
         $$"""[Projection("rows")] public partial record Row([property: Key] string Sku, {{column}}) { static Row On(Placed placed) => new("", {{value}}); }""");
 

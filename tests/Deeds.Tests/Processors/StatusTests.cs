@@ -23,6 +23,46 @@ public sealed class StatusTests
     }
 
     [Fact]
+    public async Task a_wait_for_what_nobody_has_appended_says_where_the_store_ends()
+    {
+        await using var app = await CompletedAsync();
+        await app.Processors.CatchUpAsync();
+        var head = await app.Store.Processors.HeadAsync();
+
+        var behind = await Assert.ThrowsAsync<ProcessorBehindException>(() => app.Processors.WaitForAsync(Notify, new(99), TimeSpan.Zero));
+
+        Assert.EndsWith($"The store ends at {head}: nobody has appended an event of that position yet.", behind.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task a_wait_lasts_as_long_as_is_said()
+    {
+        await using var app = await CompletedAsync();
+        await app.Processors.CatchUpAsync();
+
+        await app.Processors.WaitForAsync(Notify, new(1), TimeSpan.MaxValue);
+        await app.Processors.WaitForAsync(Notify, new(1), Timeout.InfiniteTimeSpan);
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>("timeout", () => app.Processors.WaitForAsync(Notify, new(1), TimeSpan.FromSeconds(-2)));
+    }
+
+    [Fact]
+    public async Task a_processor_that_stands_after_the_end_of_the_store_passes_over_nothing()
+    {
+        await using var app = await CompletedAsync();
+        var processors = app.Store.Processors;
+        var claim = await processors.ClaimAsync(Notify, "before the restore", TimeSpan.FromMinutes(1));
+        await processors.CommitAsync(new(claim!, null, new(500)));
+        await processors.ReleaseAsync(claim!);
+
+        await app.Processors.CatchUpAsync();
+        var status = await app.Processors.StatusAsync(Notify);
+
+        Assert.Equal((ProcessorMode.Paused, new Position(500)), (status.Checkpoint.Mode, status.Checkpoint.Position));
+        Assert.Equal(500 - (await processors.HeadAsync()).ToInt64(), status.PositionsBeyondEnd);
+        Assert.Contains("the events are those of an older backup than its position", status.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task a_wait_ends_when_the_position_is_reached()
     {
         await using var app = await CompletedAsync();

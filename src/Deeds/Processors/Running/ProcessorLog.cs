@@ -42,6 +42,9 @@ internal static partial class ProcessorLog
     [LoggerMessage(513, LogLevel.Warning, "The claim on {Processor} could not be prolonged while an event takes long; another process may take it over.")]
     public static partial void NotProlonged(ILogger logger, string processor, Exception problem);
 
+    [LoggerMessage(514, LogLevel.Error, "{Processor} stands at position {Position}, and no event was ever stored after {End}: the events are those of an older backup than its position, and the next ones would be passed over. It is paused. Restore both from one backup, or resume it once the store has come past that position.")]
+    public static partial void BeyondEnd(ILogger logger, string processor, Position position, Position end);
+
     [LoggerMessage(530, LogLevel.Warning, "The processes cannot agree on who drives what, so this one goes on with what it has.")]
     public static partial void ShareUnknown(ILogger logger, Exception problem);
 

@@ -128,10 +128,28 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
             return ProcessorStep.Waiting;
 
         var from = claim.Checkpoint.Position ?? await BeginAsync(cancellationToken).ConfigureAwait(false);
+        var isReading = Backlog.IsReading;
         var page = await Backlog.ReadAsync(from, cancellationToken).ConfigureAwait(false);
+        if (page.Events.Count == 0 && !isReading && await IsBeyondEndAsync(from, cancellationToken).ConfigureAwait(false))
+            return ProcessorStep.Halted;
         return page.Events.Count > 0
             ? await WorkAsync(Backlog.ShareOf(claim, from, page), stopping, cancellationToken).ConfigureAwait(false)
             : await RestAsync(claim, page, cancellationToken).ConfigureAwait(false);
+    }
+
+    // What is appended up to there would be passed over in silence: so it rests, and goes on only when somebody says so.
+    private async ValueTask<bool> IsBeyondEndAsync(Position from, CancellationToken cancellationToken)
+    {
+        if (from == Position.Start)
+            return false;
+        var survey = await world.Store.Processors.SurveyAsync([], limit: 1, cancellationToken).ConfigureAwait(false);
+        if (from <= survey.Drawn)
+            return false;
+        Backlog.ReadAnew();
+        Pace.Forget();
+        await world.Store.Processors.DirectAsync(Name, ProcessorDirective.Pause, cancellationToken).ConfigureAwait(false);
+        ProcessorLog.BeyondEnd(world.Logger, Name, from, survey.Drawn);
+        return true;
     }
 
     private async ValueTask<ProcessorStep> WorkAsync(IShare share, CancellationToken stopping, CancellationToken cancellationToken)

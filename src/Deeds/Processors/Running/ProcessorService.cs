@@ -83,6 +83,11 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
             {
                 break;
             }
+            catch (Exception) when (_isLeft)
+            {
+                // The host was disposed, and with it what the step was using.
+                break;
+            }
             catch (Exception problem)
             {
                 var wait = TimeSpan.FromSeconds(Math.Min(1 << Math.Min(faults++, 6), LongestStoreWait.TotalSeconds));

@@ -38,14 +38,14 @@ internal sealed class WorkShare(ProcessorRuns runs)
                 Take(await AgreeAsync(stopping).ConfigureAwait(false));
                 isKnown = true;
             }
-            catch (Exception problem) when (!stopping.IsCancellationRequested)
+            catch (Exception problem) when (!stopping.IsCancellationRequested && !abandon.IsCancellationRequested)
             {
                 if (isKnown)
                     ProcessorLog.ShareUnknown(World.Logger, problem);
                 isKnown = false;
                 Take(_mine ?? _all);
             }
-            catch (OperationCanceledException)
+            catch (Exception)
             {
                 break;
             }
@@ -85,6 +85,10 @@ internal sealed class WorkShare(ProcessorRuns runs)
         try
         {
             await World.Store.Processors.LeaveAsync(World.Owner, abandon).ConfigureAwait(false);
+        }
+        catch (Exception) when (abandon.IsCancellationRequested)
+        {
+            // Nobody waits any more; the sign of life ends by itself.
         }
         catch (Exception problem)
         {

@@ -8,7 +8,9 @@ namespace Deeds.Processors.Watching;
 internal sealed class ProcessorJudge(HealthOptions options)
 {
     public Finding Judge(ProcessorStatus status, IReadOnlyList<PendingAppend> pending) =>
-        Directed(status) ?? Troubled(status) ?? Held(status, pending) ?? Undriven(status) ?? Failing(status) ?? Stalled(status) ?? Lagging(status) ?? Parked(status) ?? Well(status);
+        Beyond(status) ?? Directed(status) ?? Troubled(status) ?? Held(status, pending) ?? Undriven(status) ?? Failing(status) ?? Stalled(status) ?? Lagging(status) ?? Parked(status) ?? Well(status);
+
+    private static Finding? Beyond(ProcessorStatus status) => status.PositionsBeyondEnd > 0 ? Bad(status.ToString()) : null;
 
     private static Finding? Directed(ProcessorStatus status) => status.Checkpoint.Mode switch
     {

@@ -50,6 +50,7 @@ internal sealed class ProcessorWatch(IProcessorStore store)
             EventsBehind = standing.Waiting,
             IsFurtherBehind = standing.HasMore,
             PositionsBehind = Math.Max(0, survey.Highest.ToInt64() - (standing.Checkpoint.Position ?? Position.Start).ToInt64()),
+            PositionsBeyondEnd = Math.Max(0, (standing.Checkpoint.Position ?? Position.Start).ToInt64() - survey.Drawn.ToInt64()),
             BehindBy = survey.TakenAt - standing.FirstRecordedAt is { } behind ? TimeSpan.FromTicks(Math.Max(0, behind.Ticks)) : null,
             ParkedStreams = standing.ParkedStreams,
             ParkedEvents = standing.ParkedEvents,

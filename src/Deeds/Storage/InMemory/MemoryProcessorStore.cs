@@ -162,6 +162,7 @@ internal sealed class MemoryProcessorStore : IProcessorStore
         (ProcessorDirective.Pause, ProcessorMode.Running) => checkpoint with { Mode = ProcessorMode.Paused },
         (ProcessorDirective.Resume, ProcessorMode.Paused) => checkpoint with { Mode = ProcessorMode.Running },
         (ProcessorDirective.Retry, ProcessorMode.Stopped) => checkpoint with { Mode = ProcessorMode.Running, Failure = null },
+        (ProcessorDirective.Retry, _) => checkpoint with { Failure = null },
         (ProcessorDirective.Withdraw, _) => checkpoint with { Declared = [], YieldsAt = null },
         _ => checkpoint,
     };

@@ -51,6 +51,7 @@ internal sealed class MemoryProjections : IProjectionStore
     /// <param name="before">What is written before them, and not yet.</param>
     public void Check(IReadOnlyList<RowChange> changes, IReadOnlyList<RowChange> before)
     {
+        TextValues.Check(changes);
         lock (_gate)
         {
             foreach (var table in changes.Select(change => change.Table).Where(table => table.Indexes.Any(index => index.IsUnique)).DistinctBy(table => table.Name))

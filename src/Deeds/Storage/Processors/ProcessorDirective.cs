@@ -9,7 +9,7 @@ public enum ProcessorDirective
     /// <summary>Do nothing until resumed; a processor that stopped stays so.</summary>
     Pause,
 
-    /// <summary>Try the event again that it stopped at.</summary>
+    /// <summary>Try the event again at once that it stopped at, or that waits for its next try; its tries are counted anew.</summary>
     Retry,
 
     /// <summary>Forget which events processes have declared for it: those that still run declare theirs anew.</summary>

@@ -27,11 +27,14 @@ public sealed record ProjectionColumn(string Property, string Name, ColumnType T
     /// <summary>Why a value cannot be kept as it is; null when it can.</summary>
     internal string? Objection(object? value) => value switch
     {
-        string text when text.Length > Length => $"has {text.Length} characters, and the column holds {Length}",
+        string text when text.Length > Length && Characters(text) is var characters && characters > Length => $"has {characters} characters, and the column holds {Length}",
         string json when IsBinary && HasNullCharacter(json) => "has a character U+0000, and jsonb holds none",
         decimal number when Precision is { } digits && !Fits(number, digits) => $"is {number}, and the column holds {digits} digits, {Scale} of them after the point",
         _ => null,
     };
+
+    // As databases count them: what .NET keeps as a pair is one.
+    private static int Characters(string text) => text.Length - text.Count(char.IsLowSurrogate);
 
     // The database would round it, and a fold would go on with another number after the next page than within this one.
     private bool Fits(decimal number, int digits) =>

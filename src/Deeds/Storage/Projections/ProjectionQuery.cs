@@ -35,8 +35,16 @@ public sealed record ProjectionQuery
     public ProjectionQuery OrderByDescending(string property) => this with { Order = [.. Order, new(property, true)] };
 
     /// <summary>Without the first rows.</summary>
-    public ProjectionQuery Skip(int rows) => this with { Skipped = rows };
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public ProjectionQuery Skip(int rows) => this with { Skipped = NotNegative(rows) };
 
     /// <summary>At most so many rows.</summary>
-    public ProjectionQuery Take(int rows) => this with { Limit = rows };
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public ProjectionQuery Take(int rows) => this with { Limit = NotNegative(rows) };
+
+    private static int NotNegative(int rows)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        return rows;
+    }
 }

@@ -36,6 +36,7 @@ public static class RowValues
         return (column.Type, value) switch
         {
             (_, null) => null,
+            (ColumnType.Text, string text) when text.Contains('\0', StringComparison.Ordinal) => throw new DeedsException("DEED0576", $"{table.Name}.{column.Property} cannot be compared to text with the character U+0000: no column holds it. Leave the character out."),
             (ColumnType.Text, string or Enum) => value.ToString(),
             (ColumnType.Uuid, Guid) or (ColumnType.Boolean, bool) or (ColumnType.Timestamp, DateTimeOffset) or (ColumnType.Date, DateOnly) or (ColumnType.Time, TimeOnly) or (ColumnType.Interval, TimeSpan) => value,
             (ColumnType.SmallInt, not string) when value is IConvertible number => number.ToInt16(CultureInfo.InvariantCulture),
