@@ -6,6 +6,10 @@ namespace Deeds.Postgres.Schema;
 /// <summary>Says what to do when the database is not as this process needs it; the server names what it misses, be it a table of ours or of the application.</summary>
 internal static class SchemaFaults
 {
+    public const string LacksColumn = "DEED0809";
+
+    private const string MayNot = "DEED0815";
+
     public static Exception Explained(PostgresException problem) => problem.SqlState switch
     {
         PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName => new DeedsException(
@@ -13,10 +17,10 @@ internal static class SchemaFaults
             $"The database lacks a table that this process needs ({problem.MessageText}). Run PostgresSchema.ApplyAsync, or let the host do so with CreateSchema.",
             problem),
         PostgresErrorCodes.UndefinedColumn => new DeedsException(
-            "DEED0809",
+            LacksColumn,
             $"A table lacks a column that this process needs ({problem.MessageText}). PostgresSchema.CheckAsync says which table it is and what to do about it; when a newer version of the application has exchanged the table, end this process.",
             problem),
-        PostgresErrorCodes.InsufficientPrivilege => new DeedsException("DEED0815", Denied(problem).Text, problem),
+        PostgresErrorCodes.InsufficientPrivilege => new DeedsException(MayNot, Denied(problem).Text, problem),
         _ => problem,
     };
 
@@ -25,8 +29,8 @@ internal static class SchemaFaults
     public static ConfigurationProblem Closed(string table) => Denied($"may not read and change {table}");
 
     public static ConfigurationProblem MayNotCreate(PostgresException problem) =>
-        new("DEED0815", $"The role of this process may not create what is missing ({problem.MessageText}). Run PostgresSchema.ApplyAsync, or the text of PostgresSchema.Script, as a role that may.");
+        new(MayNot, $"The role of this process may not create what is missing ({problem.MessageText}). Run PostgresSchema.ApplyAsync, or the text of PostgresSchema.Script, as a role that may.");
 
     private static ConfigurationProblem Denied(string fact) =>
-        new("DEED0815", $"The role of this process {fact}. Run the text of PostgresSchema.RoleScript for it, as the role that owns the tables.");
+        new(MayNot, $"The role of this process {fact}. Run the text of PostgresSchema.RoleScript for it, as the role that owns the tables.");
 }

@@ -33,7 +33,7 @@ internal static class TableDrift
     {
         var (name, type) = (SqlNames.Quoted(column.Name), column.TypeName);
         if (!actual.TryGetValue(column.Name, out var found))
-            return new("DEED0809", $"The {table.Kind} {names.Of(table)} has no column {name}. Add it (alter table {names.Of(table)} add column {name} {type}) and rebuild the rows, {names.In(table.Recovery)}.");
+            return new(SchemaFaults.LacksColumn, $"The {table.Kind} {names.Of(table)} has no column {name}. Add it (alter table {names.Of(table)} add column {name} {type}) and rebuild the rows, {names.In(table.Recovery)}.");
         return found == type
             ? null
             : new("DEED0811", $"The column {name} of the {table.Kind} {names.Of(table)} is {found} and should be {type}. Change it, {names.In(table.Recovery)}.");

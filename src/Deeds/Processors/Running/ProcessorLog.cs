@@ -15,8 +15,8 @@ internal static partial class ProcessorLog
     [LoggerMessage(503, LogLevel.Error, "A failure callback of {Processor} has itself failed.")]
     public static partial void CallbackFailed(ILogger logger, string processor, Exception problem);
 
-    [LoggerMessage(504, LogLevel.Error, "{Processor} could not take a step and tries again in {Wait}: {Reason}")]
-    public static partial void StepFailed(ILogger logger, string processor, TimeSpan wait, string reason, Exception problem);
+    [LoggerMessage(504, LogLevel.Error, "{Processor} could not take a step, and tries again: {Reason}")]
+    public static partial void StepFailed(ILogger logger, string processor, string reason, Exception problem);
 
     [LoggerMessage(505, LogLevel.Information, "{Processor} begins to run here after position {Position}.")]
     public static partial void Began(ILogger logger, string processor, Position position);

@@ -1,3 +1,4 @@
+using Deeds.Processors.Watching;
 using Deeds.Storage;
 using Deeds.Storage.Processors;
 using Deeds.Storage.Projections;

@@ -30,7 +30,7 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
             catch (Exception problem) when (!cancellationToken.IsCancellationRequested)
             {
                 // It is declared with the first claim at the latest.
-                ProcessorLog.StepFailed(World.Logger, run.Name, TimeSpan.Zero, problem.Message, problem);
+                ProcessorLog.StepFailed(World.Logger, run.Name, problem.Message, problem);
             }
         }
 
@@ -91,7 +91,7 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
             catch (Exception problem)
             {
                 var wait = TimeSpan.FromSeconds(Math.Min(1 << Math.Min(faults++, 6), LongestStoreWait.TotalSeconds));
-                ProcessorLog.StepFailed(World.Logger, run.Name, wait, problem.Message, problem);
+                ProcessorLog.StepFailed(World.Logger, run.Name, problem.Message, problem);
                 await Task.Delay(wait, World.Clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }

@@ -5,6 +5,8 @@ namespace Deeds.Storage.Projections;
 /// <summary>Brings values that callers name into the form that columns hold; for those who write a store.</summary>
 public static class RowValues
 {
+    private const string DoesNotFit = "DEED0576";
+
     /// <summary>The column of a property.</summary>
     /// <exception cref="DeedsException">DEED0575: the projection has no such property.</exception>
     public static int PlaceOf(ProjectionTable table, string property)
@@ -36,7 +38,7 @@ public static class RowValues
         return (column.Type, value) switch
         {
             (_, null) => null,
-            (ColumnType.Text, string text) when text.Contains('\0', StringComparison.Ordinal) => throw new DeedsException("DEED0576", $"{table.Name}.{column.Property} cannot be compared to text with the character U+0000: no column holds it. Leave the character out."),
+            (ColumnType.Text, string text) when text.Contains('\0', StringComparison.Ordinal) => throw new DeedsException(DoesNotFit, $"{table.Name}.{column.Property} cannot be compared to text with the character U+0000: no column holds it. Leave the character out."),
             (ColumnType.Text, string or Enum) => value.ToString(),
             (ColumnType.Uuid, Guid) or (ColumnType.Boolean, bool) or (ColumnType.Timestamp, DateTimeOffset) or (ColumnType.Date, DateOnly) or (ColumnType.Time, TimeOnly) or (ColumnType.Interval, TimeSpan) => value,
             (ColumnType.SmallInt, not string) when value is IConvertible number => number.ToInt16(CultureInfo.InvariantCulture),
@@ -45,7 +47,7 @@ public static class RowValues
             (ColumnType.Numeric, not string) when value is IConvertible number => number.ToDecimal(CultureInfo.InvariantCulture),
             (ColumnType.Real, not string) when value is IConvertible number => number.ToSingle(CultureInfo.InvariantCulture),
             (ColumnType.Double, not string) when value is IConvertible number => number.ToDouble(CultureInfo.InvariantCulture),
-            _ => throw new DeedsException("DEED0576", $"{table.Name}.{column.Property} cannot be compared to {value} ({value.GetType().Name}): the column holds {column.Type}. Give a value of that kind."),
+            _ => throw new DeedsException(DoesNotFit, $"{table.Name}.{column.Property} cannot be compared to {value} ({value.GetType().Name}): the column holds {column.Type}. Give a value of that kind."),
         };
     }
 

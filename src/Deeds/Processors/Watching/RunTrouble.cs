@@ -1,4 +1,4 @@
-namespace Deeds.Processors.Running;
+namespace Deeds.Processors.Watching;
 
 /// <summary>What a process knows of a processor that the store does not: that its steps fail, since when, and why.</summary>
 internal sealed class RunTrouble(TimeProvider clock)
