@@ -1,5 +1,8 @@
+using Deeds.Storage.Processors;
 using Deeds.Tests.Todos;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Deeds.Tests.Processors;
 
@@ -64,6 +67,21 @@ public sealed class HostedProcessorTests
     }
 
     [Fact]
+    public async Task a_start_names_what_the_store_knows_and_no_module_declares_unless_somebody_drives_it()
+    {
+        using var recorder = new Telemetry.Recorder();
+        await using var app = new TodoApp(configure: deeds => deeds.Services.AddSingleton<ILoggerFactory>(recorder));
+        await DriveAsync(app, "send-mail", isReleased: true);
+        await DriveAsync(app, "older", isReleased: false);
+
+        await StartAsync(app);
+        await StopAsync(app);
+
+        var told = Assert.Single(recorder.Logs, line => line.StartsWith("515", StringComparison.Ordinal));
+        Assert.Contains("no module here declares and nobody drives: send-mail. ", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task a_resume_is_noticed_at_once()
     {
         await using var app = new TodoApp(configure: Quick);
@@ -107,6 +125,14 @@ public sealed class HostedProcessorTests
         await app.DisposeAsync();
 
         await Task.WhenAll(services.Select(service => service.ExecuteTask!));
+    }
+
+    private static async Task DriveAsync(TodoApp app, string processor, bool isReleased)
+    {
+        var claim = Assert.IsType<ProcessorClaim>(await app.Store.Processors.ClaimAsync(processor, "other", TimeSpan.FromMinutes(1)));
+        await app.Store.Processors.CommitAsync(new(claim, null, new(0)));
+        if (isReleased)
+            await app.Store.Processors.ReleaseAsync(claim);
     }
 
     private static void Quick(DeedsBuilder deeds) => deeds.ConfigureProcessors(options => options with { Poll = TimeSpan.FromMinutes(10) });

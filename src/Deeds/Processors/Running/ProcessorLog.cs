@@ -45,6 +45,9 @@ internal static partial class ProcessorLog
     [LoggerMessage(514, LogLevel.Error, "{Processor} stands at position {Position}, and no event was ever stored after {End}: the events are those of an older backup than its position, and the next ones would be passed over. It is paused. Restore both from one backup, or resume it once the store has come past that position.")]
     public static partial void BeyondEnd(ILogger logger, string processor, Position position, Position end);
 
+    [LoggerMessage(515, LogLevel.Warning, "The store knows processors that no module here declares and nobody drives: {Processors}. One that was renamed begins anew under its new name and does everything again: give it the former name, as in [Reactor(\"former-name\")]. One that was removed for good is forgotten by deleting its row from the table of processors.")]
+    public static partial void Undeclared(ILogger logger, string processors);
+
     [LoggerMessage(530, LogLevel.Warning, "The processes cannot agree on who drives what, so this one goes on with what it has.")]
     public static partial void ShareUnknown(ILogger logger, Exception problem);
 

@@ -33,6 +33,9 @@ internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
 
     public IReadOnlyList<ProcessorRun> All { get; }
 
+    /// <summary>The projections that are folded inside the append, so that nobody drives them.</summary>
+    public IReadOnlyList<string> InTransaction { get; private init; } = [];
+
     /// <summary>What this process has seen of the processors, whoever drives them.</summary>
     public ProcessorWatch Watch => _watch!;
 
@@ -45,8 +48,9 @@ internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
     {
         var catalogue = services.GetRequiredService<Catalogue>();
         var driven = Driven(catalogue);
+        string[] inTransaction = [.. catalogue.Projections.Where(type => type.IsInTransaction).Select(type => type.Name)];
         if (driven.Count == 0)
-            return new(null, [], []);
+            return new(null, [], []) { InTransaction = inTransaction };
 
         var clock = services.GetRequiredService<TimeProvider>();
         var store = services.GetRequiredService<IEventStore>();
@@ -59,13 +63,15 @@ internal sealed class ProcessorRuns : IAsyncDisposable, IDisposable
         };
         var definitions = driven.ConvertAll(type => Define(type, settings, world));
         var rebuilds = driven.Zip(definitions).Where(defined => defined.First is ProjectionType).Select(defined => Rebuild.Of((ProjectionType)defined.First, defined.Second.Subscribed, defined.Second.Options, world));
-        return new(world, [.. definitions.Select(definition => new ProcessorRun(definition, world))], [.. rebuilds]);
+        return new(world, [.. definitions.Select(definition => new ProcessorRun(definition, world))], [.. rebuilds]) { InTransaction = inTransaction };
     }
 
     public ProcessorRun Find(string processor) =>
         Drivable.FirstOrDefault(run => run.Name == processor)
         ?? All.FirstOrDefault(run => run.Name == Rebuilds.Find(processor)?.Name)
-        ?? throw new DeedsException("DEED0555", $"There is no processor \"{processor}\". The modules that were added declare {(All.Count == 0 ? "none" : string.Join(", ", All.Select(run => run.Name)))}.");
+        ?? throw new DeedsException("DEED0555", InTransaction.Contains(processor)
+            ? $"{processor} is folded inside the append, so no processor drives it: its rows are there with their event."
+            : $"There is no processor \"{processor}\". The modules that were added declare {(All.Count == 0 ? "none" : string.Join(", ", All.Select(run => run.Name)))}.");
 
     /// <summary>Gives the processors back that a program without a host has driven: the next one need not wait for the end of its claims.</summary>
     public async ValueTask DisposeAsync()

@@ -34,6 +34,7 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
             }
         }
 
+        await TellOfUndeclaredAsync(cancellationToken).ConfigureAwait(false);
         ProcessorGauges.Add(runs.Watch);
         await base.StartAsync(cancellationToken).ConfigureAwait(false);
     }
@@ -98,6 +99,18 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
 
         if (!_isLeft && !_abandon.IsCancellationRequested)
             await GiveBackAsync(run).ConfigureAwait(false);
+    }
+
+    private async Task TellOfUndeclaredAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Undeclared.TellAsync(runs, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // That the store cannot be asked, the processors themselves tell.
+        }
     }
 
     private async Task GiveBackAsync(ProcessorRun run)

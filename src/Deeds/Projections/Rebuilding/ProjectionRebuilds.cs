@@ -125,7 +125,7 @@ public sealed class ProjectionRebuilds
         var rebuild = Find(projection);
         await UnderWayAsync(rebuild, cancellationToken).ConfigureAwait(false);
         if (!await Tables.DropAsync(rebuild.Side, cancellationToken).ConfigureAwait(false))
-            throw NotUnderWay(rebuild);
+            throw NotUnderWay(rebuild, isTaken: false);
         RebuildLog.Aborted(World.Logger, rebuild.Name);
         Wake(rebuild);
     }
@@ -154,8 +154,9 @@ public sealed class ProjectionRebuilds
     private static DeedsException NotReady(RebuildProgress progress) =>
         new("DEED0574", $"{progress} It takes the place of the live table only when it has caught up: wait with CatchUpAsync, or correct what holds it up and let {progress.Checkpoint.Processor} go on with ProcessorControl.");
 
-    private static DeedsException NotUnderWay(Rebuild rebuild) =>
-        new(NothingThere, $"No rebuild of {rebuild.Name} is under way. Begin one with StartAsync; if that does not help, a table {rebuild.Side.Name} is there that no rebuild made.");
+    private static DeedsException NotUnderWay(Rebuild rebuild, bool isTaken) => new(NothingThere, $"No rebuild of {rebuild.Name} is under way. " + (isTaken
+        ? $"A table {rebuild.Side.Name} is there that no rebuild made: look whether it is needed, and drop or rename it before you begin one with StartAsync."
+        : "Begin one with StartAsync."));
 
     private static DeedsException NotKept(Rebuild rebuild) =>
         new(NothingThere, $"No former table of {rebuild.Name} is kept. Only a swap keeps one, until it is dropped.");
@@ -166,7 +167,7 @@ public sealed class ProjectionRebuilds
 
     private async Task<RebuildProgress> UnderWayAsync(Rebuild rebuild, CancellationToken cancellationToken) =>
         await _runs.Rebuilds.FindAsync(rebuild, cancellationToken).ConfigureAwait(false)
-        ?? throw NotUnderWay(rebuild);
+        ?? throw NotUnderWay(rebuild, await Tables.ExistsAsync(rebuild.Side, cancellationToken).ConfigureAwait(false));
 
     private async Task<Rebuild> KeptAsync(string projection, CancellationToken cancellationToken)
     {

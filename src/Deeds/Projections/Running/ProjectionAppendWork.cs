@@ -7,6 +7,8 @@ namespace Deeds.Projections.Running;
 /// <summary>Folds the events of an append inside its transaction.</summary>
 internal sealed class ProjectionAppendWork(ProjectionType type, Subscribed subscribed) : IAppendWork
 {
+    private const string FailedInside = "DEED0572";
+
     /// <summary>Lets a store fold the in-transaction projections of some modules with each append, whoever appends.</summary>
     public static IEventStore Attach(IEventStore store, IReadOnlyList<Modules.ModuleDefinition> modules, DeedsOptions options)
     {
@@ -30,8 +32,20 @@ internal sealed class ProjectionAppendWork(ProjectionType type, Subscribed subsc
             await FoldAsync(fold, rows, new(@event, stored.ReadMetadata())).ConfigureAwait(false);
         }
 
-        await rows.WriteAsync(fold.Changes()).ConfigureAwait(false);
+        await WriteAsync(fold.Changes(), rows).ConfigureAwait(false);
         return null;
+    }
+
+    private async ValueTask WriteAsync(IReadOnlyList<RowChange> changes, IProjectionTransaction rows)
+    {
+        try
+        {
+            await rows.WriteAsync(changes).ConfigureAwait(false);
+        }
+        catch (RowsRefusedException problem)
+        {
+            throw new DeedsException(FailedInside, $"Projection {type.Name} failed inside the append, and nothing was stored: {problem.Message}", problem);
+        }
     }
 
     private async ValueTask FoldAsync(ProjectionFold fold, IProjectionTransaction rows, Events.PendingEvent pending)
@@ -44,7 +58,7 @@ internal sealed class ProjectionAppendWork(ProjectionType type, Subscribed subsc
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
-            throw new DeedsException("DEED0572", $"Projection {type.Name} failed on {pending.Event.EventType.Name} for {pending.Metadata.Stream} inside the append, and nothing was stored: {problem.Message}", problem);
+            throw new DeedsException(FailedInside, $"Projection {type.Name} failed on {pending.Event.EventType.Name} for {pending.Metadata.Stream} inside the append, and nothing was stored: {problem.Message}", problem);
         }
     }
 }

@@ -28,5 +28,5 @@ public sealed record ProcessorFailure
     public DateTimeOffset? RetryAt { get; init; }
 
     /// <summary>Event, place and cause on one line.</summary>
-    public override string ToString() => $"{EventName} ({EventId}) at position {Position} of stream {Stream} failed {Attempts} time(s): {Cause}{(RetryAt is { } at ? $" It is tried again at {at:O}." : "")}";
+    public override string ToString() => $"{EventName} ({EventId}) at position {Position} of stream {Stream} failed {Attempts} time(s): {Cause}{(Cause.EndsWith('.') ? "" : ".")}{(RetryAt is { } at ? $" It is tried again at {at:O}." : "")}";
 }
