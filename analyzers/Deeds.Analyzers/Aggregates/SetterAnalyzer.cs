@@ -22,14 +22,7 @@ public sealed class SetterAnalyzer : DiagnosticAnalyzer
     private static IEnumerable<Problem> Judge(Declaration declaration) =>
         from member in declaration.Type.WrittenMembers()
         where !member.IsStatic && declaration.Type.IsReferenceType
-        let type = SettableType(member)
+        let type = Settable.TypeOf(member)
         where type is not null
         select new Problem(AggregateRules.AggregateHasSetter, member.Place(), [declaration.Type.Name, member.Name, type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)]);
-
-    private static ITypeSymbol? SettableType(ISymbol member) => member switch
-    {
-        IPropertySymbol { IsIndexer: false, SetMethod: { IsInitOnly: false, DeclaredAccessibility: not Accessibility.Private } } property => property.Type,
-        IFieldSymbol { IsConst: false, IsReadOnly: false, IsImplicitlyDeclared: false, DeclaredAccessibility: not Accessibility.Private } field => field.Type,
-        _ => null,
-    };
 }

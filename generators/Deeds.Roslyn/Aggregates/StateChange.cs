@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Deeds.Roslyn.Aggregates;
 
 /// <summary>An operation that changes an object in place: the member on the way to what changes, and who holds it.</summary>
-/// <param name="Holder">The type of the state or event that somebody else may hold, too.</param>
+/// <param name="Holder">The type of the state, row or event that somebody else may hold, too.</param>
 /// <param name="Member">Its member that changes, or that leads to what changes.</param>
 /// <param name="Kind">The operation.</param>
 public sealed record StateChange(ITypeSymbol Holder, ISymbol Member, StateChangeKind Kind)
@@ -18,13 +18,13 @@ public sealed record StateChange(ITypeSymbol Holder, ISymbol Member, StateChange
         OperationKind.Increment, OperationKind.Decrement, OperationKind.Invocation,
     ];
 
-    /// <summary>What the operation changes of a state or event that came from elsewhere.</summary>
+    /// <summary>What the operation changes of a state, row or event that came from elsewhere.</summary>
     public static IEnumerable<StateChange> Of(IOperation operation) =>
         from target in Targets(operation)
         let way = ChangeWay.To(target.Operation, target.IsContent)
         where way is { Root: IInstanceReferenceOperation or IParameterReferenceOperation, Changes: true }
         let holder = way.Root?.Type
-        where holder is not null && (holder.IsAggregate() || holder.IsEvent())
+        where holder is not null && (holder.IsAggregate() || holder.IsEvent() || holder.Attribute(KnownNames.ProjectionAttribute) is not null)
         select new StateChange(holder, way.Nearest!, KindOf(operation, way));
 
     /// <summary>The static member whose content the operation changes; null when it changes none.</summary>

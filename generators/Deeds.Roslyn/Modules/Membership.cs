@@ -60,10 +60,10 @@ public static class Membership
         {
             foreach (var (kind, name) in member.Names)
             {
-                if (taken.TryGetValue((home, kind, name), out var first))
-                    problems.Add(new(ModuleRules.NameIsTakenTwice, member.Place, [member.TypeName, first.TypeName, kind, name]));
-                else
+                if (!taken.TryGetValue((home, kind, name), out var first))
                     taken.Add((home, kind, name), member);
+                else if (!first.Place.Equals(member.Place))
+                    problems.Add(new(ModuleRules.NameIsTakenTwice, member.Place, [member.TypeName, first.TypeName, kind, name]));
             }
         }
 

@@ -11,6 +11,9 @@ internal sealed class KeyFinder(INamedTypeSymbol type, RowParser row, Problems p
     private const string KeyOf = "KeyOf";
     private const string StreamKey = "metadata.StreamKey";
 
+    private readonly List<(INamedTypeSymbol Event, Location Place)> _byStream = [];
+    private INamedTypeSymbol? _byProperties;
+
     private string KeyType => row.Key.Count == 1 ? Short(row.Key[0].Type) : $"({string.Join(", ", row.Key.Select(static key => Short(key.Type)))})";
 
     /// <summary>How the row is found that an event changes.</summary>
@@ -19,7 +22,8 @@ internal sealed class KeyFinder(INamedTypeSymbol type, RowParser row, Problems p
         if (row.Key.Count == 0)
             return null;
         var call = CallOf(@event);
-        var found = call is null ? ByProperties(@event) ?? ByStream() : ByMethod(call);
+        var named = call is null ? ByProperties(@event) : null;
+        var found = call is null ? named ?? ByStream() : ByMethod(call);
         if (found is null)
         {
             var missing = row.Key.FirstOrDefault(key => Namesake(@event, key) is null) ?? row.Key[0];
@@ -27,6 +31,10 @@ internal sealed class KeyFinder(INamedTypeSymbol type, RowParser row, Problems p
             return null;
         }
 
+        if (named is not null)
+            _byProperties ??= @event;
+        else if (call is null)
+            _byStream.Add((@event, place));
         var values = row.Key.Zip(found, (key, access) => row.Columns.Through(key, access)?.Value ?? access).ToEquatableArray();
         return new(values, found.Count > 1 ? call : null);
     }
@@ -40,6 +48,15 @@ internal sealed class KeyFinder(INamedTypeSymbol type, RowParser row, Problems p
             if (taken is null || !events.Contains(taken, SymbolEqualityComparer.Default) || !Fits(method, taken))
                 problems.Add(ProjectionRules.KeyOfDoesNotFit, method.Place(), type.Name, row.Key.Count == 0 ? "Guid" : KeyType, taken?.Name ?? "SomeEvent");
         }
+    }
+
+    /// <summary>Says which events mean another row than the others, perhaps.</summary>
+    public void CheckSources()
+    {
+        if (_byProperties is not { } named)
+            return;
+        foreach (var (@event, place) in _byStream)
+            problems.Add(ProjectionRules.RowIsFoundTwoWays, place, type.Name, named.Name, row.Key[0].Name, @event.Name, KeyType);
     }
 
     private string? CallOf(INamedTypeSymbol @event) => type.MethodsNamed(KeyOf).FirstOrDefault(method => Fits(method, @event)) is { } method

@@ -31,6 +31,9 @@ internal sealed class RowOnParser(Declaration declaration, KeyFinder keys, Probl
         if (methods.Count == 0)
             problems.Add(ReactorRules.NothingIsReactedTo, _type.Place(), _type.Name, $"static {_type.Name} On(SomeEvent happened)");
         keys.CheckUse(taken);
+        keys.CheckSources();
+        if (!problems.Any && ons.TrueForAll(static on => on.Form is RowForm.Changes))
+            problems.Add(ProjectionRules.RowNeverBegins, methods[0].Place(), _type.Name, EventOf(methods[0])!.Type.Name);
         return (_type.IsInSeveralFiles() ? ons.OrderBy(static on => on.Event, StringComparer.Ordinal) : ons.AsEnumerable()).ToEquatableArray();
     }
 
@@ -62,7 +65,7 @@ internal sealed class RowOnParser(Declaration declaration, KeyFinder keys, Probl
         if (!happened.Type.IsReachableFrom(declaration.Compilation.Assembly))
             return $"'{happened.Type.Name}' is out of reach for generated code";
         if (method.Parameters.FirstOrDefault(parameter => parameter.RefKind is not RefKind.None || Argument(parameter) is null) is { } odd)
-            return $"nobody gives it '{odd.Type.ToDisplayString(Short)} {odd.Name}'";
+            return $"nobody gives it '{odd.Type.ToDisplayString(Short)} {odd.Name}'{InPlaceOf(odd.Type)}";
         var rows = method.Parameters.Where(parameter => parameter.Type.Same(_type)).ToList();
         if (rows.Count > (method.IsStatic ? 1 : 0))
             return "it takes more than the row it stands on";
@@ -70,6 +73,15 @@ internal sealed class RowOnParser(Declaration declaration, KeyFinder keys, Probl
             return "the row it takes is null where there is none";
         return method.ReturnType.Same(_type) ? null : $"it gives '{method.ReturnType.ToDisplayString(Short)}' and not a row";
     }
+
+    private static string InPlaceOf(ITypeSymbol type) => type switch
+    {
+        _ when IsClock(type) => ", for a projection is pure; the event's own time is 'metadata.RecordedAt'",
+        INamedTypeSymbol { IsValueType: false, SpecialType: SpecialType.None } => ", for a projection is pure and takes no services",
+        _ => "",
+    };
+
+    private static bool IsClock(ITypeSymbol type) => (type as INamedTypeSymbol)?.FullMetadataName() is "System.TimeProvider" or "System.DateTimeOffset" or "System.DateTime";
 
     private string? Argument(IParameterSymbol parameter) => parameter.Type switch
     {
@@ -83,7 +95,7 @@ internal sealed class RowOnParser(Declaration declaration, KeyFinder keys, Probl
     {
         var @event = method.Parameters.Select(static parameter => parameter.Type).FirstOrDefault(static type => type.IsEventOrBase())?.Name ?? "SomeEvent";
         var row = method.Parameters.Any(parameter => parameter.Type.Same(_type)) ? $"{_type.Name}? row, " : "";
-        var metadata = method.Parameters.Any(static parameter => parameter.Type.IsMetadata()) ? ", EventMetadata metadata" : "";
+        var metadata = method.Parameters.Any(static parameter => parameter.Type.IsMetadata() || IsClock(parameter.Type)) ? ", EventMetadata metadata" : "";
         var isStatic = method.IsStatic || row.Length > 0 ? "static " : "";
         return $"{isStatic}{_type.Name}{(isStatic.Length > 0 && row.Length == 0 ? "" : "?")} On({row}{@event} happened{metadata})";
     }

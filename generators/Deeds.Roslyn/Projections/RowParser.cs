@@ -36,7 +36,7 @@ internal sealed class RowParser(Declaration declaration, Problems problems)
         foreach (var twin in columns.GroupBy(static column => column.Column.Name, StringComparer.Ordinal).Where(static names => names.Count() > 1))
             problems.Add(ProjectionRules.RowColumnIsTaken, _type.Place(), _type.Name, twin.Key);
 
-        var (arguments, initializers) = Making(columns);
+        var (arguments, initializers) = Making(columns, properties);
         return new(columns.ToEquatableArray(), Key.Select(key => columns.FindIndex(column => column.Property == key.Name)).ToEquatableArray())
         {
             Arguments = arguments,
@@ -54,7 +54,7 @@ internal sealed class RowParser(Declaration declaration, Problems problems)
             problems.Add(ProjectionRules.KeyIsNoKey, property.Place(), property.Name, _type.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
     }
 
-    private (EquatableArray<string> Arguments, EquatableArray<RowColumnModel> Initializers) Making(List<RowColumnModel> columns)
+    private (EquatableArray<string> Arguments, EquatableArray<RowColumnModel> Initializers) Making(List<RowColumnModel> columns, List<IPropertySymbol> properties)
     {
         if (_type.IsAbstract || ConstructorChoice.Of(_type, declaration.Compilation.Assembly) is not { } constructor)
         {
@@ -67,7 +67,7 @@ internal sealed class RowParser(Declaration declaration, Problems problems)
         {
             if (columns.FirstOrDefault(column => string.Equals(column.Property, parameter.Name, StringComparison.OrdinalIgnoreCase)) is { } column)
                 taken.Add(column);
-            else
+            else if (!properties.Exists(property => string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)))
                 problems.Add(ProjectionRules.RowCannotBeMade, _type.Place(), _type.Name, $"its constructor takes '{parameter.Name}', which is no column");
         }
 

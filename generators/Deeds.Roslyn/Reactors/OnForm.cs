@@ -22,6 +22,9 @@ internal abstract class OnForm
     /// <summary>What is wrong with what it returns, where it may not be given.</summary>
     public virtual string Refuses(string returned) => $"what it returns, '{returned}', cannot be emitted";
 
+    /// <summary>Whether it may give a task of events.</summary>
+    protected virtual bool MayWait => true;
+
     /// <summary>The rule that <see cref="Objection"/> speaks for.</summary>
     public virtual DiagnosticDescriptor ObjectionRule => ReactorRules.TriggerCannotWait;
 
@@ -50,8 +53,29 @@ internal abstract class OnForm
         var given = method.ReturnType.TaskResult() ?? method.ReturnType;
         if (given is INamedTypeSymbol { IsTupleType: true } tuple && tuple.TupleElements.All(static element => element.Type.IsEvent()))
             return $"Events<{string.Join(", ", tuple.TupleElements.Select(static element => element.Type.Name))}>";
+        if (ElementOf(given) is { } element && MayGive(new(GivenForm.Events, [], IsAsync: false, MayBeNull: false)))
+        {
+            var events = $"Events<{(element.IsEvent() ? element.Name : "SomeEvent, OtherEvent")}>";
+            return MayWait && IsLater(method.ReturnType) ? $"Task<{events}>" : events;
+        }
+
         return GivenParser.Of(method) is { Form: not GivenForm.Nothing } fits && MayGive(fits) && Objection(method) is null
             ? method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)
             : ReturnedOtherwise(method);
     }
+
+    // What a list, an array or a stream holds, where that are events.
+    private static ITypeSymbol? ElementOf(ITypeSymbol given)
+    {
+        var element = given switch
+        {
+            IArrayTypeSymbol array => array.ElementType,
+            INamedTypeSymbol { TypeArguments: [var only] } => only,
+            _ => null,
+        };
+        return element is not null && element.IsEventOrBase() ? element : null;
+    }
+
+    private static bool IsLater(ITypeSymbol returned) =>
+        returned.TaskResult() is not null || (returned as INamedTypeSymbol)?.FullMetadataName() is "System.Collections.Generic.IAsyncEnumerable`1";
 }

@@ -60,7 +60,12 @@ internal sealed class OnParser(Declaration declaration, OnForm form, Problems pr
             return $"'{happened.Type.Name}' is out of reach for generated code";
         var odd = method.Parameters.FirstOrDefault(parameter => parameter.RefKind is not (RefKind.None or RefKind.In) || form.Argument(parameter) is null);
         if (odd is not null)
-            return $"nobody gives it '{odd.Type.ToDisplayString(Short)} {odd.Name}'";
+            return $"nobody gives it '{odd.Type.ToDisplayString(Short)} {odd.Name}'{(IsService(odd) ? "; take that in the constructor" : "")}";
+        if (method is { ReturnsVoid: true, IsAsync: true })
+            return "it is 'async void', so nobody could tell when it ends or fails";
         return GivenParser.Of(method) is { } given && form.MayGive(given) ? null : form.Refuses(method.ReturnType.ToDisplayString(Short));
     }
+
+    private static bool IsService(IParameterSymbol parameter) =>
+        parameter is { RefKind: RefKind.None, Type: INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: TypeKind.Class or TypeKind.Interface } };
 }

@@ -98,6 +98,9 @@ public static class DiagnosticIds
     public const string ColumnTypeDoesNotFit = "DEED0531";
     public const string ColumnNameIsNotAName = "DEED0532";
     public const string ProjectionIsNotPure = "DEED0530";
+    public const string RowIsChangedInPlace = "DEED0533";
+    public const string RowNeverBegins = "DEED0534";
+    public const string RowIsFoundTwoWays = "DEED0535";
     public const string ReactorIsNotMarked = "DEED0540";
     public const string MethodLooksLikeOn = "DEED0541";
 

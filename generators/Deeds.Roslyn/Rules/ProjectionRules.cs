@@ -86,6 +86,21 @@ public static class ProjectionRules
         "A projection depends on its row and the event only",
         "'{0}' of projection '{1}' {2} with '{3}', and it runs again whenever the projection is rebuilt. {4}.");
 
+    public static readonly DiagnosticDescriptor RowIsChangedInPlace = Category.Projections.Error(
+        DiagnosticIds.RowIsChangedInPlace,
+        "A projection gives a new row and leaves the old one as it is",
+        "'{0}' of projection '{1}' {2} in place, but a row that is the same object as before counts as unchanged and is not written. {3}'{4}'.");
+
+    public static readonly DiagnosticDescriptor RowNeverBegins = Category.Projections.Error(
+        DiagnosticIds.RowNeverBegins,
+        "A projection begins its rows",
+        "Projection '{0}' would stay empty: each On changes a row that is there, and none begins one. Make one static, as in 'static {0} On({1} happened)' or 'static {0} On({0}? row, {1} happened)'.");
+
+    public static readonly DiagnosticDescriptor RowIsFoundTwoWays = Category.Projections.Warning(
+        DiagnosticIds.RowIsFoundTwoWays,
+        "The events of a projection mean the same key",
+        "Projection '{0}' finds the row of '{1}' by its property '{2}', and that of '{3}', which has none, by the key of its stream: another row, unless both are the same. Say which it is: 'static {4} KeyOf({3} happened, EventMetadata metadata)'.");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All =
     [
         ProjectionNameIsNotAName,
@@ -104,5 +119,8 @@ public static class ProjectionRules
         ColumnTypeDoesNotFit,
         ColumnNameIsNotAName,
         ProjectionIsNotPure,
+        RowIsChangedInPlace,
+        RowNeverBegins,
+        RowIsFoundTwoWays,
     ];
 }

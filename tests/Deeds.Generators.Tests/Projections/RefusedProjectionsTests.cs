@@ -5,6 +5,10 @@ public sealed class RefusedProjectionsTests
 {
     [Theory]
     [InlineData("no On", "record {|DEED0502:Row|}([property: Key] string Sku);")]
+    [InlineData("no row to begin with", "record Row([property: Key] string Sku, int Lines) { Row {|DEED0534:On|}(Placed placed) => this with { Lines = placed.Lines }; Row? On(Sent sent) => null; static string KeyOf(Sent sent) => \"\"; }")]
+    [InlineData("two ways to the row", "record Row([property: Key] string Sku, int Lines) { static Row On(Row? row, Placed placed) => new(placed.Sku, 0); Row {|DEED0535:On|}(Sent sent) => this with { Lines = sent.Lines }; }")]
+    [InlineData("a member that can be set", "record Row([property: Key] string Sku) { public int {|DEED0533:Lines|} { get; set; } static Row On(Placed placed) => new(placed.Sku); }")]
+    [InlineData("a column of no shape that the constructor takes", "record Row([property: Key] string Sku, object {|DEED0601:More|}) { static Row On(Placed placed) => new(\"\", 1); }")]
     [InlineData("no key", "record {|DEED0512:Row|}(string Sku) { static Row On(Placed placed) => new(placed.Sku); }")]
     [InlineData("a key that may be null", "record Row([property: Key] string? {|DEED0513:Sku|}) { static Row On(Placed placed) => new(placed.Sku); }")]
     [InlineData("an approximate key", "record Row([property: Key] double {|DEED0513:Sku|}) { static Row On(Placed placed) => new(1); }")]
@@ -21,10 +25,10 @@ public sealed class RefusedProjectionsTests
     [InlineData("takes two rows", "record Row([property: Key] string Sku) { Row {|DEED0503:On|}(Row? row, Placed placed) => this; }")]
     [InlineData("another case", "record Row([property: Key] string Sku) { static Row {|DEED0503:on|}(Placed placed) => new(\"\"); }")]
     [InlineData("twice", "record Row([property: Key] string Sku) { static Row On(Placed placed) => new(\"\"); Row? {|DEED0504:On|}(Placed placed, EventMetadata metadata) => null; }")]
-    [InlineData("made with a service", "class {|DEED0516:Row|}(IServiceProvider services) { [Key] public string Sku { get; set; } = services.ToString()!; static Row On(Placed placed) => null!; }")]
+    [InlineData("made with a service", "class {|DEED0516:Row|}(IServiceProvider services) { [Key] public string Sku { get; init; } = services.ToString()!; static Row On(Placed placed) => null!; }")]
     [InlineData("abstract", "abstract record {|DEED0516:Row|}([property: Key] string Sku) { static Row On(Placed placed) => null!; }")]
-    [InlineData("columns of one name", "record {|DEED0517:Row|}([property: Key] string SkuName) { public int Sku_Name { get; set; } static Row On(Placed placed) => new(\"\"); }")]
-    [InlineData("a column of any shape", "record Row([property: Key] string Sku) { public object? {|DEED0601:More|} { get; set; } static Row On(Placed placed) => new(\"\"); }")]
+    [InlineData("columns of one name", "record {|DEED0517:Row|}([property: Key] string SkuName) { public int Sku_Name { get; init; } static Row On(Placed placed) => new(\"\"); }")]
+    [InlineData("a column of any shape", "record Row([property: Key] string Sku) { public object? {|DEED0601:More|} { get; init; } static Row On(Placed placed) => new(\"\"); }")]
     public void a_projection_that_could_not_be_kept(string reason, string projection)
     {
         Assert.NotEmpty(reason);
@@ -78,4 +82,9 @@ public sealed class RefusedProjectionsTests
     [Fact]
     public void a_name_given_to_two_columns() => Rows.AreRefused(
         """[Projection("rows")] public partial record {|DEED0517:Row|}([property: Key] string Sku, [property: Column("sku")] int A) { static Row On(Placed placed) => new("", 1); }""");
+
+    [Theory]
+    [InlineData("static Row On(Placed placed, TimeProvider clock) => new(\"\");", "nobody gives it 'TimeProvider clock', for a projection is pure; the event's own time is 'metadata.RecordedAt'. Did you mean 'static Row On(Placed happened, EventMetadata metadata)'?")]
+    [InlineData("static Row On(Placed placed, IServiceProvider services) => new(\"\");", "nobody gives it 'IServiceProvider services', for a projection is pure and takes no services. Did you mean 'static Row On(Placed happened)'?")]
+    public void what_was_meant_is_said(string on, string said) => Assert.Contains(said, Rows.Said($$"""[Projection("rows")] public partial record Row([property: Key] string Sku) { {{on}} }"""), StringComparison.Ordinal);
 }

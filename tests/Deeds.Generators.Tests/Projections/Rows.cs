@@ -47,5 +47,9 @@ internal static class Rows
 
     public static void AreRefused(string projection) => GeneratorRun.Refused(Order, Using + projection);
 
+    /// <summary>What is said of an On that does not fit.</summary>
+    public static string Said(string projection) =>
+        Assert.Single(GeneratorRun.Unchecked(GeneratorRunOptions.Default, Order, Using + projection).Diagnostics, static found => found.Id == "DEED0503").GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+
     private const string Using = "using System; using System.Collections.Generic; using System.ComponentModel.DataAnnotations; using System.ComponentModel.DataAnnotations.Schema; using System.Threading.Tasks; using Deeds;\n";
 }

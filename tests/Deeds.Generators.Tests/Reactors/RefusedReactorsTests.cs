@@ -22,6 +22,8 @@ public sealed class RefusedReactorsTests
     [InlineData("two constructors", "class {|DEED0505:R|} { public R() { } public R(StringBuilder text) { } void On(Placed placed) { } }")]
     [InlineData("a number from the container", "class {|DEED0505:R|}(int count) { void On(Placed placed) => Console.Write(count); }")]
     [InlineData("a text from the container", "class {|DEED0505:R|}(string text) { void On(Placed placed) => Console.Write(text); }")]
+    [InlineData("a member nobody sets", "class {|DEED0505:R|} { public required string Name { get; init; } void On(Placed placed) { } }")]
+    [InlineData("a member nobody sets below it", "class {|DEED0505:R|} : Named { void On(Placed placed) { } } public class Named { public required string Name; }")]
     [InlineData("abstract", "abstract class {|DEED0505:R|} { void On(Placed placed) { } }")]
     [InlineData("generic type", "class {|DEED0005:R|}<T> { void On(Placed placed) { } }")]
     public void a_reactor_that_could_not_run(string reason, string reactor)
@@ -72,6 +74,23 @@ public sealed class RefusedReactorsTests
     [InlineData("Packed On(Placed placed) => new(); void On(Packed packed) { } Placed On(Sent sent) => new(1);")]
     [InlineData("Sent On(Moved moved) => new(1); void On(Sent sent) { }")]
     public void a_reactor_that_may_end_is_not(string ons) => Warned($$"""[Reactor("r")] public partial class R { {{ons}} }""");
+
+    [Fact]
+    public void what_is_marked_twice_is_told_once() => Refused("""[Reactor("r"), Projector("r")] public partial class {|DEED0506:R|} { void {|DEED0503:On|}(Placed placed) { } }""");
+
+    [Theory]
+    [InlineData("async void On(Placed placed) => await Task.Yield();", "it is 'async void', so nobody could tell when it ends or fails. Did you mean 'Task On(Placed happened)'?")]
+    [InlineData("void On(Placed placed, TimeProvider clock) { }", "nobody gives it 'TimeProvider clock'; take that in the constructor. Did you mean 'Task On(Placed happened)'?")]
+    [InlineData("void On(Placed placed, int count) { }", "nobody gives it 'int count'. Did you mean")]
+    [InlineData("System.Collections.Generic.List<Sent> On(Placed placed) => [];", "cannot be emitted. Did you mean 'Events<Sent> On(Placed happened)'?")]
+    [InlineData("Task<Sent[]> On(Placed placed) => null!;", "cannot be emitted. Did you mean 'Task<Events<Sent>> On(Placed happened)'?")]
+    [InlineData("System.Collections.Generic.IAsyncEnumerable<Sent> On(Placed placed) => null!;", "cannot be emitted. Did you mean 'Task<Events<Sent>> On(Placed happened)'?")]
+    [InlineData("IEvent[] On(Placed placed) => [];", "cannot be emitted. Did you mean 'Events<SomeEvent, OtherEvent> On(Placed happened)'?")]
+    public void what_was_meant_is_said(string on, string said) => Assert.Contains(said, Said($$"""[Reactor("r")] public partial class R { {{on}} }"""), StringComparison.Ordinal);
+
+    private static string Said(string reactor) => Assert.Single(GeneratorRun
+        .Unchecked(GeneratorRunOptions.Default, Reactions.Order, "using System; using System.Threading.Tasks; using Deeds;\n" + reactor)
+        .Diagnostics, static found => found.Id == "DEED0503").GetMessage(System.Globalization.CultureInfo.InvariantCulture);
 
     private static void Refused(string reactor) => GeneratorRun.Refused(Reactions.Order, "using System; using System.Text; using System.Threading.Tasks; using Deeds;\n" + reactor);
 

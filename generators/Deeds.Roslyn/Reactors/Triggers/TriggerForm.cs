@@ -14,6 +14,8 @@ internal sealed class TriggerForm : OnForm
 
     public override string Example => "Refusal? On(SomeEvent happened)";
 
+    protected override bool MayWait => false;
+
     public override bool MayGive(GivenModel given) => given.Form is not GivenForm.Refusal || given.MayBeNull;
 
     public override string? Objection(IMethodSymbol method)
