@@ -2,6 +2,7 @@ using Deeds.Roslyn.Aggregates;
 using Deeds.Roslyn.Rules;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Deeds.Roslyn.Projections;
 
@@ -37,6 +38,13 @@ internal sealed class KeyFinder(INamedTypeSymbol type, RowParser row, Problems p
             _byStream.Add((@event, place));
         var values = row.Key.Zip(found, (key, access) => row.Columns.Through(key, access)?.Value ?? access).ToEquatableArray();
         return new(values, found.Count > 1 ? call : null);
+    }
+
+    /// <summary>Remembers an event whose On makes the row itself, key included.</summary>
+    public void Note(INamedTypeSymbol @event, IMethodSymbol making)
+    {
+        if (row.Key is [var key] && ByProperties(@event) is not null && Reads(making, key.Name))
+            _byProperties ??= @event;
     }
 
     /// <summary>Says which KeyOf no On asks for.</summary>
@@ -81,6 +89,9 @@ internal sealed class KeyFinder(INamedTypeSymbol type, RowParser row, Problems p
 
     private IReadOnlyList<string>? ByProperties(INamedTypeSymbol @event) =>
         row.Key.All(key => Namesake(@event, key) is not null) ? [.. row.Key.Select(static key => $"happened.{Identifiers.Escape(key.Name)}")] : null;
+
+    private static bool Reads(IMethodSymbol method, string property) =>
+        method.DeclaringSyntaxReferences.Any(part => part.GetSyntax().DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access => access.Name.Identifier.ValueText == property));
 
     private static IPropertySymbol? Namesake(INamedTypeSymbol @event, IPropertySymbol key) =>
         @event.SelfAndBases().Concat(@event.AllInterfaces)

@@ -48,10 +48,10 @@ internal sealed class RowOnParser(Declaration declaration, KeyFinder keys, Probl
         var @event = (INamedTypeSymbol)EventOf(method)!.Type;
         var form = !method.IsStatic ? RowForm.Changes : method.Parameters.Any(parameter => parameter.Type.Same(_type)) ? RowForm.Takes : RowForm.Makes;
         var arguments = method.Parameters.Select(parameter => Argument(parameter)!).ToEquatableArray();
-        return new(TypeRef.NotNull(@event).Name, form, arguments, EventParameter.RankOf(@event))
-        {
-            Key = form is RowForm.Makes && method.ReturnNullableAnnotation is not NullableAnnotation.Annotated ? null : keys.Of(@event, method.Place()),
-        };
+        var hasKey = form is RowForm.Makes && method.ReturnNullableAnnotation is not NullableAnnotation.Annotated;
+        if (hasKey)
+            keys.Note(@event, method);
+        return new(TypeRef.NotNull(@event).Name, form, arguments, EventParameter.RankOf(@event)) { Key = hasKey ? null : keys.Of(@event, method.Place()) };
     }
 
     private string? Fault(IMethodSymbol method)

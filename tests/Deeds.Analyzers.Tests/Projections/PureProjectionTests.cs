@@ -14,7 +14,7 @@ public sealed class PureProjectionTests
     [InlineData("static Row On(OrderPlaced placed) => new(placed.OrderId, {|DEED0530:System.DateTimeOffset.UtcNow|});")]
     [InlineData("static Row On(OrderPlaced placed) => new(placed.OrderId, Now()); static System.DateTimeOffset Now() => {|DEED0530:System.DateTimeOffset.UtcNow|};")]
     [InlineData("static Row On(OrderPlaced placed) { {|DEED0530:System.Console.WriteLine(placed)|}; return new(placed.OrderId, default); }")]
-    [InlineData("Row On(OrderPlaced placed) => this with { At = {|DEED0530:System.DateTimeOffset.UtcNow|} };")]
+    [InlineData("static Row On(Deeds.IEvent any) => new(default, default); Row On(OrderPlaced placed) => this with { At = {|DEED0530:System.DateTimeOffset.UtcNow|} };")]
     [InlineData("static Row On(OrderPlaced placed, Deeds.EventMetadata metadata) => new(placed.OrderId, metadata.RecordedAt);")]
     public void an_on_asks_its_row_and_the_event_only(string on) => Findings.Of(Row(on), Rest);
 

@@ -15,7 +15,7 @@ public sealed class RowChangeTests
     [InlineData("Row On(OrderPlaced placed) { {|DEED0533:_count = placed.Count|}; return this; }")]
     [InlineData("Row On(OrderPlaced placed) { {|DEED0533:Counts.Add(placed.Count)|}; return this; }")]
     [InlineData("Row On(OrderPlaced placed) { Count(placed); return this; } void Count(OrderPlaced placed) => {|DEED0533:_count += placed.Count|};")]
-    [InlineData("static Row On(Row? row, Paid paid) { row ??= new(default); {|DEED0533:row._count = 1|}; return row; }")]
+    [InlineData("static Row On(Row? row, Paid paid) { row ??= new(System.Guid.Empty); {|DEED0533:row._count = 1|}; return row; }")]
     public void what_an_on_changes_in_place(string on) => Findings.Of(Row(on), Rest);
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class RowChangeTests
     [Theory]
     [InlineData("Row On(OrderPlaced placed) => this with { Counts = [.. Counts, placed.Count] };")]
     [InlineData("Row On(OrderPlaced placed) { var next = this with { Counts = [.. Counts] }; next._count = 1; next.Counts.Add(1); return next; }")]
-    [InlineData("static Row On(Row? row, Paid paid) { var next = new Row(default); next._count = 1; return next; }")]
+    [InlineData("static Row On(Row? row, Paid paid) { var next = new Row(System.Guid.Empty); next._count = 1; return next; }")]
     public void a_new_row_may_be_filled(string on) => Findings.Of(Row(on), Rest);
 
     private static string Row(string members) => $$"""

@@ -7,6 +7,7 @@ public sealed class RefusedProjectionsTests
     [InlineData("no On", "record {|DEED0502:Row|}([property: Key] string Sku);")]
     [InlineData("no row to begin with", "record Row([property: Key] string Sku, int Lines) { Row {|DEED0534:On|}(Placed placed) => this with { Lines = placed.Lines }; Row? On(Sent sent) => null; static string KeyOf(Sent sent) => \"\"; }")]
     [InlineData("two ways to the row", "record Row([property: Key] string Sku, int Lines) { static Row On(Row? row, Placed placed) => new(placed.Sku, 0); Row {|DEED0535:On|}(Sent sent) => this with { Lines = sent.Lines }; }")]
+    [InlineData("two ways to the row, one of them a row that is made", "record Row([property: Key] string Sku, int Lines) { static Row On(Placed placed) => new(placed.Sku, 0); Row {|DEED0535:On|}(Sent sent) => this with { Lines = sent.Lines }; }")]
     [InlineData("a member that can be set", "record Row([property: Key] string Sku) { public int {|DEED0533:Lines|} { get; set; } static Row On(Placed placed) => new(placed.Sku); }")]
     [InlineData("a column of no shape that the constructor takes", "record Row([property: Key] string Sku, object {|DEED0601:More|}) { static Row On(Placed placed) => new(\"\", 1); }")]
     [InlineData("no key", "record {|DEED0512:Row|}(string Sku) { static Row On(Placed placed) => new(placed.Sku); }")]
