@@ -16,11 +16,11 @@ namespace Deeds.CodeFixes.Commands;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MarkRule))]
 public sealed class MarkRule : RepairProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.MethodLooksLikeRule];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.MethodLooksLikeRule, DiagnosticIds.MethodIsNotCalled];
 
     internal override IEnumerable<Repair> Find(Finding finding)
     {
-        if (finding.Around<MethodDeclarationSyntax>() is not { } written || finding.Declared<IMethodSymbol>() is not { } method)
+        if (finding.Around<MethodDeclarationSyntax>() is not { } written || finding.Declared<IMethodSymbol>() is not { ReturnType.SpecialType: SpecialType.System_Boolean } method)
             return [];
 
         var words = Words.Kebab(method.Name).Replace('-', ' ');

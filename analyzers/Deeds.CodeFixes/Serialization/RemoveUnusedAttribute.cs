@@ -6,7 +6,6 @@ using Deeds.Roslyn.Rules;
 using Deeds.Roslyn.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Deeds.CodeFixes.Serialization;
@@ -27,7 +26,7 @@ public sealed class RemoveUnusedAttribute : RepairProvider
         from attribute in Useless(finding)
         where attribute.Parent?.Parent is not null
         let name = attribute.Name.ToString().Split('.').Last()
-        select Offer($"Remove [{name}]", $"{attribute.SyntaxTree.FilePath} {attribute.Span}", edit => edit.ChangeAsync(attribute.Parent!.Parent!, owner => Without(owner, attribute)));
+        select Offer($"Remove [{name}]", $"{attribute.SyntaxTree.FilePath} {attribute.Span}", edit => edit.ChangeAsync(attribute.Parent!.Parent!, owner => owner.WithoutSame(attribute)));
 
     private static IEnumerable<AttributeSyntax> Useless(Finding finding)
     {
@@ -42,15 +41,4 @@ public sealed class RemoveUnusedAttribute : RepairProvider
 
     private static IPropertySymbol? PropertyOf(IParameterSymbol parameter) =>
         parameter.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
-
-    // Another attribute of the same owner may be gone by now, so places have moved.
-    private static SyntaxNode Without(SyntaxNode owner, AttributeSyntax attribute)
-    {
-        var target = ((AttributeListSyntax)attribute.Parent!).Target;
-        var current = owner.ChildNodes().OfType<AttributeListSyntax>()
-            .Where(list => SyntaxFactory.AreEquivalent(list.Target, target))
-            .SelectMany(static list => list.Attributes)
-            .FirstOrDefault(one => SyntaxFactory.AreEquivalent(one, attribute));
-        return current is null ? owner : owner.Without(current);
-    }
 }

@@ -49,6 +49,17 @@ internal static class Attributes
         return moved.RemoveNode(gone, SyntaxRemoveOptions.KeepNoTrivia)!;
     }
 
+    /// <summary>Takes away an attribute that may have moved, for another of the same owner may be gone by now.</summary>
+    public static SyntaxNode WithoutSame(this SyntaxNode owner, AttributeSyntax attribute)
+    {
+        var target = ((AttributeListSyntax)attribute.Parent!).Target;
+        var current = owner.ChildNodes().OfType<AttributeListSyntax>()
+            .Where(list => SyntaxFactory.AreEquivalent(list.Target, target))
+            .SelectMany(static list => list.Attributes)
+            .FirstOrDefault(one => SyntaxFactory.AreEquivalent(one, attribute));
+        return current is null ? owner : owner.Without(current);
+    }
+
     private static bool StartsLine(SyntaxNode node) =>
         node.GetFirstToken().GetPreviousToken() is var before && (before.IsKind(SyntaxKind.None) || Layout.EndsLine(before.TrailingTrivia));
 }

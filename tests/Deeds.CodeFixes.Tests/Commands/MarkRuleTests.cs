@@ -24,6 +24,10 @@ public sealed class MarkRuleTests
         "namespace Shop;\n\n[Deeds.Command]\npublic partial record Pay(string OrderId)\n{\n    [Deeds.Noop]\n    bool AlreadyPaid(Order order) => order.Lines > 0;\n    Placed Decide(Order order) => new(1);\n}\n");
 
     [Fact]
+    public Task one_that_others_may_call() => (Run with { Key = "MarkRule.Noop" }).Turns(
+        Command("Pay", "public bool NoopIfPaid(Order order) => order.Lines > 0;", Decide), Command("Pay", "[Noop]\n    public bool NoopIfPaid(Order order) => order.Lines > 0;", Decide));
+
+    [Fact]
     public async Task both_are_offered() => Assert.Equal(
         ["Mark 'AlreadyPaid' with [Noop]", "Mark 'AlreadyPaid' with [Reject(\"Already paid.\")]"],
         await Run.Titles(Command("Pay", Rule, Decide)));
