@@ -49,8 +49,11 @@ public static class DeedsTelemetry
             ProcessorEvents.Add(count, Of(processor));
     }
 
-    internal static void EventFailed(string processor, bool isFinal) =>
+    internal static void EventFailed(string processor, bool isFinal)
+    {
         ProcessorFailures.Add(1, Of(processor), new(TagNames.IsFinal, isFinal));
+        ProcessorGauges.Disturb();
+    }
 
     internal static void BatchEnded(string processor, TimeSpan duration) => BatchDuration.Record(duration.TotalSeconds, Of(processor));
 

@@ -20,8 +20,16 @@ internal static class ProcessorGauges
         DeedsTelemetry.Meter.CreateObservableGauge(MetricNames.State, States, "{processor}", "1 for what each processor does now."),
     ];
 
+    private static TaskCompletionSource _disturbed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Ends when a processor of this process fails the next time.</summary>
+    public static Task Disturbed => Volatile.Read(ref _disturbed).Task;
+
     /// <summary>True while somebody listens to one of them.</summary>
     public static bool AreWanted => Array.Exists(Gauges, gauge => gauge.Enabled);
+
+    /// <summary>A processor has failed: what was seen last is no longer so.</summary>
+    public static void Disturb() => Interlocked.Exchange(ref _disturbed, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
 
     public static void Add(ProcessorWatch watch) => Watches.TryAdd(watch, true);
 

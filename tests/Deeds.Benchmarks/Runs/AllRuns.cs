@@ -22,6 +22,7 @@ internal static class AllRuns
         ("projection", ProjectionRun.HoldAsync),
         ("writers", WritersRun.HoldAsync),
         ("latency", LatencyRun.HoldAsync),
+        ("visibility", VisibilityRun.HoldAsync),
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. Ratios.Select(run => run.Name)];

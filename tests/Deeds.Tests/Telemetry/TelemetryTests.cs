@@ -94,6 +94,16 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public void a_failure_has_the_gauges_looked_at_again()
+    {
+        var (before, rest) = (ProcessorGauges.Disturbed, ProcessorGauges.Disturbed.IsCompleted);
+
+        DeedsTelemetry.EventFailed(Notify, isFinal: true);
+
+        Assert.Equal((false, true), (rest, before.IsCompleted));
+    }
+
+    [Fact]
     public async Task no_payload_is_in_logs_measurements_or_activities()
     {
         using var recorder = new Recorder();

@@ -9,14 +9,14 @@ internal sealed class MemoryProjections : IProjectionStore
     private static readonly Dictionary<RowKey, IReadOnlyList<object?>> NoRows = [];
 
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, Dictionary<RowKey, IReadOnlyList<object?>>> _tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MemoryTable> _tables = new(StringComparer.Ordinal);
 
     public ValueTask<IReadOnlyList<IReadOnlyList<object?>?>> LoadAsync(ProjectionTable table, IReadOnlyList<RowKey> keys, CancellationToken cancellationToken = default)
     {
         lock (_gate)
         {
             var rows = RowsOf(table);
-            return new([.. keys.Select(rows.GetValueOrDefault)]);
+            return new([.. keys.Select(key => rows.GetValueOrDefault(key))]);
         }
     }
 
@@ -36,13 +36,7 @@ internal sealed class MemoryProjections : IProjectionStore
         lock (_gate)
         {
             foreach (var change in changes)
-            {
-                var rows = _tables.TryGetValue(change.Table.Name, out var known) ? known : _tables[change.Table.Name] = [];
-                if (change.Values is { } values)
-                    rows[change.Key] = [.. values];
-                else
-                    rows.Remove(change.Key);
-            }
+                TableOf(change.Table).Write(change);
         }
     }
 
@@ -54,8 +48,8 @@ internal sealed class MemoryProjections : IProjectionStore
         TextValues.Check(changes);
         lock (_gate)
         {
-            foreach (var table in changes.Select(change => change.Table).Where(table => table.Indexes.Any(index => index.IsUnique)).DistinctBy(table => table.Name))
-                UniqueValues.Check(table, Changed(RowsOf(table), before.Where(change => change.Table.Name == table.Name)), [.. changes.Where(change => change.Table.Name == table.Name)]);
+            foreach (var table in changes.Select(change => change.Table).DistinctBy(table => table.Name))
+                TableOf(table).Check(before.Where(change => change.Table.Name == table.Name), changes.Where(change => change.Table.Name == table.Name));
         }
     }
 
@@ -68,7 +62,7 @@ internal sealed class MemoryProjections : IProjectionStore
     public void Create(ProjectionTable table)
     {
         lock (_gate)
-            _tables.Add(table.Name, []);
+            _tables.Add(table.Name, new(table));
     }
 
     public void Drop(ProjectionTable table)
@@ -81,10 +75,10 @@ internal sealed class MemoryProjections : IProjectionStore
     {
         lock (_gate)
         {
-            var live = RowsOf(swap.Live);
+            var live = TableOf(swap.Live);
             _tables.Remove(swap.Next.Name, out var next);
-            _tables[swap.Live.Name] = next ?? [];
-            _tables[swap.Kept.Name] = live == NoRows ? [] : live;
+            _tables[swap.Live.Name] = next ?? new(swap.Live);
+            _tables[swap.Kept.Name] = live;
         }
     }
 
@@ -95,19 +89,7 @@ internal sealed class MemoryProjections : IProjectionStore
             return new Dictionary<RowKey, IReadOnlyList<object?>>(RowsOf(table));
     }
 
-    private static Dictionary<RowKey, IReadOnlyList<object?>> Changed(Dictionary<RowKey, IReadOnlyList<object?>> rows, IEnumerable<RowChange> changes)
-    {
-        var changed = new Dictionary<RowKey, IReadOnlyList<object?>>(rows);
-        foreach (var change in changes)
-        {
-            if (change.Values is { } values)
-                changed[change.Key] = values;
-            else
-                changed.Remove(change.Key);
-        }
+    private IReadOnlyDictionary<RowKey, IReadOnlyList<object?>> RowsOf(ProjectionTable table) => _tables.GetValueOrDefault(table.Name)?.Rows ?? NoRows;
 
-        return changed;
-    }
-
-    private Dictionary<RowKey, IReadOnlyList<object?>> RowsOf(ProjectionTable table) => _tables.GetValueOrDefault(table.Name, NoRows);
+    private MemoryTable TableOf(ProjectionTable table) => _tables.TryGetValue(table.Name, out var known) ? known : _tables[table.Name] = new(table);
 }

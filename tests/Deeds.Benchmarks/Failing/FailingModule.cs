@@ -1,0 +1,4 @@
+namespace Deeds.Benchmarks.Failing;
+
+[Module]
+public static partial class FailingModule;
