@@ -1,3 +1,5 @@
+using Deeds.Storage.Processors;
+
 namespace Deeds;
 
 /// <summary>How a processor is driven.</summary>
@@ -34,6 +36,20 @@ public sealed record ProcessorOptions
     /// <summary>Stored names of events that an earlier version of the processor asked for and this one leaves out on purpose. None by default.</summary>
     /// <remarks>Otherwise a process that asks for fewer events than another has declared stands by, so that none is passed over by mistake.</remarks>
     public IReadOnlyList<string> LeavesOut { get; init; } = [];
+
+    /// <summary>Called when a host has begun to drive the processor, with how far it has come: at its start, after a take-over, a pause or a retry.</summary>
+    public Action<ProcessorCheckpoint>? OnStarted { get; init; }
+
+    /// <summary>Called when a host has ended driving the processor, and says what is to be done then; may wait first, which holds up no other processor.</summary>
+    /// <remarks>What it throws is logged, and nothing is done. A program without a host calls neither this nor <see cref="OnStarted"/>.</remarks>
+    /// <example><code>
+    /// OnEnded = async ended =>
+    /// {
+    ///     await pager.TellAsync($"{ended.Processor}: {ended.Reason} {ended.Failure}");
+    ///     return ended.Reason is EndReason.Stopped ? AfterEnd.StopHost : AfterEnd.Rest;
+    /// }
+    /// </code></example>
+    public Func<ProcessorEnded, ValueTask<AfterEnd>>? OnEnded { get; init; }
 
     /// <summary>Called for each failure; what it throws is logged, and nothing else.</summary>
     public Action<ProcessorFailed>? OnFailure { get; init; }

@@ -115,7 +115,8 @@ public sealed class HostedProcessorTests
     [Fact]
     public async Task a_host_that_is_disposed_without_a_stop_ends_its_processors_in_peace()
     {
-        var app = new TodoApp(configure: Quick);
+        using var recorder = new Telemetry.Recorder();
+        var app = new TodoApp(configure: deeds => Quick(deeds, recorder));
         var sent = app.Mailer.NextAsync();
         await CompleteAsync(app, 1);
         await StartAsync(app);
@@ -123,8 +124,15 @@ public sealed class HostedProcessorTests
         var services = app.GetAll<IHostedService>().OfType<BackgroundService>().ToList();
 
         await app.DisposeAsync();
-
         await Task.WhenAll(services.Select(service => service.ExecuteTask!));
+
+        Assert.DoesNotContain(recorder.Logs, line => line.StartsWith("530", StringComparison.Ordinal));
+    }
+
+    private static void Quick(DeedsBuilder deeds, Telemetry.Recorder recorder)
+    {
+        Quick(deeds);
+        deeds.Services.AddSingleton<ILoggerFactory>(recorder);
     }
 
     private static async Task DriveAsync(TodoApp app, string processor, bool isReleased)

@@ -12,7 +12,7 @@ internal static partial class ProcessorLog
     [LoggerMessage(502, LogLevel.Error, "{Processor} has stopped: {Failure} Correct the cause and call RetryAsync, or SkipAsync to leave the event out.")]
     public static partial void Stopped(ILogger logger, string processor, ProcessorFailure failure, Exception problem);
 
-    [LoggerMessage(503, LogLevel.Error, "A failure callback of {Processor} has itself failed.")]
+    [LoggerMessage(503, LogLevel.Error, "A callback of {Processor} has itself failed.")]
     public static partial void CallbackFailed(ILogger logger, string processor, Exception problem);
 
     [LoggerMessage(504, LogLevel.Error, "{Processor} could not take a step, and tries again: {Reason}")]

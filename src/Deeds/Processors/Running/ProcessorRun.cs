@@ -231,7 +231,7 @@ internal sealed class ProcessorRun(ProcessorDefinition definition, ProcessorWorl
         if (step is not ProcessorStep.Progressed)
             return step;
         _failures.Tell(failed.ParkedFor ?? failed.Failure!, problem, isParked: failed.ParkedFor is not null);
-        return failed.ParkedFor is not null ? step : failed.Stops ? ProcessorStep.Halted : ProcessorStep.Waiting;
+        return failed.ParkedFor is not null ? step : failed.Stops ? ProcessorStep.Stopped : ProcessorStep.Waiting;
     }
 
     private async ValueTask<ProcessorStep> CommitAsync(ProcessorCommit commit, CancellationToken cancellationToken)

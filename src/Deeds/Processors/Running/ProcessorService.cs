@@ -70,15 +70,17 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
     private async Task DriveAsync(ProcessorRun run, CancellationToken stopping)
     {
         run.BeginLive();
+        var hooks = new DriveHooks(run, World);
         var faults = 0;
         while (!stopping.IsCancellationRequested)
         {
             try
             {
-                await WaitForShareAsync(run, stopping).ConfigureAwait(false);
+                await WaitForShareAsync(run, hooks, stopping).ConfigureAwait(false);
                 var step = await run.StepAsync(stopping, _abandon.Token).ConfigureAwait(false);
                 faults = 0;
-                await RestAsync(run, step, stopping).ConfigureAwait(false);
+                if (!await hooks.LookAsync(step, stopping).ConfigureAwait(false))
+                    await RestAsync(run, step, stopping).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
             {
@@ -99,6 +101,8 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
 
         if (!_isLeft && !_abandon.IsCancellationRequested)
             await GiveBackAsync(run).ConfigureAwait(false);
+        if (!_isLeft)
+            await hooks.StopAsync().ConfigureAwait(false);
     }
 
     private async Task TellOfUndeclaredAsync(CancellationToken cancellationToken)
@@ -125,7 +129,7 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
         }
     }
 
-    private async Task WaitForShareAsync(ProcessorRun run, CancellationToken stopping)
+    private async Task WaitForShareAsync(ProcessorRun run, DriveHooks hooks, CancellationToken stopping)
     {
         while (true)
         {
@@ -134,6 +138,7 @@ internal sealed class ProcessorService(ProcessorRuns runs) : BackgroundService
             if (_share.Includes(run))
                 return;
             await run.ReleaseAsync(_abandon.Token).ConfigureAwait(false);
+            await hooks.LookAsync(ProcessorStep.Standby, stopping).ConfigureAwait(false);
             await changed.WaitAsync(stopping).ConfigureAwait(false);
         }
     }

@@ -12,8 +12,11 @@ internal enum ProcessorStep
     /// <summary>An event failed and is tried again at a later time.</summary>
     Waiting,
 
-    /// <summary>An operator paused it, or it stopped.</summary>
+    /// <summary>An operator paused it, or it had stopped.</summary>
     Halted,
+
+    /// <summary>An event failed for good in this very step.</summary>
+    Stopped,
 
     /// <summary>Another process drives it.</summary>
     Standby,
