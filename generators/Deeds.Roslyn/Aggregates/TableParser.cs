@@ -9,6 +9,7 @@ namespace Deeds.Roslyn.Aggregates;
 internal static class TableParser
 {
     private const int LongestName = 63;
+    private const string ColumnAttribute = "System.ComponentModel.DataAnnotations.Schema.ColumnAttribute";
 
     public static TableModel? Of(Declaration declaration, string category, Problems problems)
     {
@@ -20,7 +21,8 @@ internal static class TableParser
             problems.Add(AggregateRules.TableNameIsNotAName, type.Place(), type.Name, name);
 
         var shapes = new ShapeReader(declaration, problems);
-        var columns = StateOf(type).Select(new ColumnParser(shapes).Of).OfType<ColumnModel>().ToList();
+        var parser = new ColumnParser(shapes);
+        var columns = StateOf(type).Select(property => Named(property, parser.Of(property), problems)).OfType<ColumnModel>().ToList();
         if (type.IsInSeveralFiles())
             columns = [.. columns.OrderBy(static column => column.Name, StringComparer.Ordinal)];
         var taken = new HashSet<string>(StringComparer.Ordinal) { category.Replace('.', '_') + "_id", "version" };
@@ -43,6 +45,18 @@ internal static class TableParser
                 GetMethod: not null,
                 SetMethod: not null,
             });
+
+    // A name is followed. A type is not: what the database rounds or cuts would no longer equal the fold of the events.
+    private static ColumnModel? Named(IPropertySymbol property, ColumnModel? column, Problems problems)
+    {
+        if (column is null || property.Attribute(ColumnAttribute) is not { } mark)
+            return column;
+        var name = mark.ConstructorArguments.FirstOrDefault().Value as string;
+        var type = mark.NamedArguments.FirstOrDefault(static argument => argument.Key == "TypeName").Value.Value as string;
+        if (type is not null || (name is not null && !IsName(name)))
+            problems.Add(AggregateRules.ColumnMarkIsNotFollowed, property.Place(), property.Name, property.ContainingType.Name, type is null ? $"[Column(\"{name}\")]" : $"[Column(TypeName = \"{type}\")]", column.Name);
+        return name is null ? column : column with { Name = name };
+    }
 
     public static bool IsName(string name) =>
         name.Length is > 0 and <= LongestName

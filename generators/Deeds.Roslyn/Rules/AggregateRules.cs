@@ -41,6 +41,11 @@ public static class AggregateRules
         "Columns have names of their own",
         "Aggregate '{0}' has two columns \"{1}\" in table \"{2}\"; the key and the version have one each. Rename the property.");
 
+    public static readonly DiagnosticDescriptor ColumnMarkIsNotFollowed = Category.Aggregates.Error(
+        DiagnosticIds.ColumnMarkIsNotFollowed,
+        "A current-state column has the type of its property",
+        "'{0}' of aggregate '{1}' is marked {2}, which its current-state table does not follow. Write [Column(\"{3}\")], a name in lower-case letters, digits and underscores, and leave the type out.");
+
     public static readonly DiagnosticDescriptor ApplyIsNotPure = Category.Aggregates.Warning(
         DiagnosticIds.ApplyIsNotPure,
         "Apply depends on state and event only",
@@ -90,6 +95,7 @@ public static class AggregateRules
         EventIsNotApplied,
         TableNameIsNotAName,
         ColumnNameIsTaken,
+        ColumnMarkIsNotFollowed,
         ApplyIsNotPure,
         AggregateHasSetter,
         StateIsChangedOutsideApply,

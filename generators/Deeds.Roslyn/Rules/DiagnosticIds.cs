@@ -20,6 +20,7 @@ public static class DiagnosticIds
     public const string MethodLooksLikeApply = "DEED0109";
     public const string MemberLooksLikeInitial = "DEED0110";
     public const string AppliedEventHasNoModule = "DEED0111";
+    public const string ColumnMarkIsNotFollowed = "DEED0112";
 
     public const string ApplyIsNotPure = "DEED0120";
     public const string AggregateHasSetter = "DEED0121";

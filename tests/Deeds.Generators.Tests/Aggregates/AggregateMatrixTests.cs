@@ -183,4 +183,26 @@ public sealed class AggregateMatrixTests
         [Deeds.Command(Creates = true)] public partial record Place(string OrderId) { (Placed, placed) Decide(Order order) => (new(7), new(7, "shop")); }
         public static class Probe { public static string Run() => new Testing.Shop().Send(new Place("a")).Ends<Order>("a"); }
         """);
+
+    [Fact]
+    public void a_column_of_the_current_state_with_a_name_of_its_own() => Domain.Ends(
+        "order_id version total_amount",
+        """
+        [Deeds.Module] public static partial class M;
+        [Deeds.Aggregate("order", Table = "orders")] public partial record Order
+        {
+            [System.ComponentModel.DataAnnotations.Schema.Column("total_amount")] public decimal Total { get; init; }
+            Order Apply(Placed placed) => this with { Total = placed.Total };
+        }
+        [Deeds.Event("order.placed")] public partial record Placed(decimal Total);
+        [Deeds.Command(Creates = true)] public partial record Place(string OrderId) { Placed Decide() => new(7); }
+        public static class Probe
+        {
+            public static string Run()
+            {
+                var table = Deeds.Aggregates.AggregateType.Of<Order>().Table!;
+                return $"{table.KeyName} version {string.Join(" ", System.Linq.Enumerable.Select(table.Columns, column => column.Name))}";
+            }
+        }
+        """);
 }

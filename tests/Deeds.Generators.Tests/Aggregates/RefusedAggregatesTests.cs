@@ -60,4 +60,18 @@ public sealed class RefusedAggregatesTests
         [Deeds.Aggregate("basket", Table = "baskets")] public partial record {|DEED0107:Basket|} { public int BasketId { get; init; } Basket Apply(Placed placed) => this; }
         [Deeds.Event("order.placed")] public partial record Placed(int Lines);
         """);
+
+    [Theory]
+    [InlineData("TypeName = \"numeric(10,2)\"")]
+    [InlineData("\"total_amount\", TypeName = \"numeric(10,2)\"")]
+    [InlineData("\"TotalAmount\"")]
+    public void a_column_mark_that_the_table_does_not_follow(string mark) => GeneratorRun.Refused($$"""
+        [Deeds.Module] public static partial class M;
+        [Deeds.Aggregate("order", Table = "orders")] public partial record Order
+        {
+            [System.ComponentModel.DataAnnotations.Schema.Column({{mark}})] public decimal {|DEED0112:Total|} { get; init; }
+            Order Apply(Placed placed) => this;
+        }
+        [Deeds.Event("order.placed")] public partial record Placed(int Lines);
+        """);
 }
