@@ -66,7 +66,7 @@ internal sealed class Arena(int rounds, TimeSpan slice, ServerCpu? server = null
             operations += contender.Batch;
             elapsed = Stopwatch.GetElapsedTime(started);
         }
-        while (elapsed < slice);
+        while (elapsed < slice && !contender.RunsOnce);
         return (operations, elapsed.TotalSeconds);
     }
 

@@ -9,6 +9,9 @@ internal sealed record Contender(string Name, Func<int, ValueTask> RunAsync, int
     /// <summary>True when the operations never leave the thread, so that its own allocations are all there are.</summary>
     public bool StaysOnThread { get; private init; }
 
+    /// <summary>True when there is nothing left to do after one batch, until <see cref="Prepare"/> is called again.</summary>
+    public bool RunsOnce { get; init; }
+
     /// <summary>Called before each slice, outside the measurement.</summary>
     public Action Prepare { get; init; } = () => { };
 

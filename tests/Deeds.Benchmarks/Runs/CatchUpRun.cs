@@ -26,12 +26,12 @@ internal static class CatchUpRun
             await setting.Arena(database.Cpu).HoldAsync(
                 "catch up, a reactor",
                 Goal,
-                new Contender("processor", _ => CheckedAsync(events, () => ReactAsync(app)), events) { Prepare = app.BeginAgain },
+                new Contender("processor", _ => CheckedAsync(events, () => ReactAsync(app)), events) { Prepare = app.BeginAgain, RunsOnce = true },
                 byHand),
             await setting.Arena(database.Cpu).HoldAsync(
-                "catch up, a reader",
+                "catch up, a reader without metadata",
                 Goal,
-                new Contender("IStoreReader", _ => CheckedAsync(events, () => ReadAsync(database)), events),
+                new Contender("ReadBareAfter", _ => CheckedAsync(events, () => ReadAsync(database)), events),
                 byHand),
         ];
     }
@@ -58,7 +58,7 @@ internal static class CatchUpRun
     private static async ValueTask<int> ReadAsync(TemporaryDatabase database)
     {
         var (types, handled) = (EventTypes, 0);
-        var reader = database.Store.ReadAfter(Position.Start, EventFilter.All);
+        var reader = database.Store.ReadBareAfter(Position.Start, EventFilter.All);
         EventPage page;
         do
         {

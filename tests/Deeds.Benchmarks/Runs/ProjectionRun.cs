@@ -17,8 +17,8 @@ internal static class ProjectionRun
         var contest = await setting.Arena(database.Cpu).HoldAsync(
             "project a row per application",
             Goal.RateAtLeast(0.5),
-            new Contender("projection", _ => app.CatchUpAsync(), events) { Prepare = app.BeginAgain },
-            new Contender("unnest upsert by hand", _ => hand.RunAsync(), events) { Prepare = hand.BeginAgain });
+            new Contender("projection", _ => app.CatchUpAsync(), events) { Prepare = app.BeginAgain, RunsOnce = true },
+            new Contender("unnest upsert by hand", _ => hand.RunAsync(), events) { Prepare = hand.BeginAgain, RunsOnce = true });
         return await hand.DifferencesAsync() is 0 ? [contest] : throw new InvalidOperationException("The projection and the table by hand differ.");
     }
 }

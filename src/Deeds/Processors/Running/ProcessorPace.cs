@@ -4,9 +4,9 @@ namespace Deeds.Processors.Running;
 internal sealed class ProcessorPace(TimeProvider clock, ProcessorOptions options)
 {
     private const int ClaimParts = 10;
-    private const int MostStepsToRest = 10;
+    private const int MostStepsToRest = 30;
 
-    private static readonly TimeSpan LongestBreath = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan LongestBreath = TimeSpan.FromMilliseconds(40);
     private static readonly TimeSpan Rest = TimeSpan.FromSeconds(1);
 
     private readonly TimeSpan _known = options.Claim / ClaimParts < Rest ? options.Claim / ClaimParts : Rest;
@@ -22,8 +22,8 @@ internal sealed class ProcessorPace(TimeProvider clock, ProcessorOptions options
     /// <summary>True while a host drives it; whoever drives it step by step wants each step written as it is.</summary>
     public bool IsLive { get; set; }
 
-    /// <summary>How long to leave the store to others before the next step: a step's own length for each event that came, so that the next step has more to share its cost.</summary>
-    /// <remarks>Over long before the next event where few come; none for who is far behind, or is driven step by step.</remarks>
+    /// <summary>How long to leave the store to others before the next step: a step's own length for each event but one that came, so that the next step has more to share its cost.</summary>
+    /// <remarks>None after a single event, for who is far behind, and for who is driven step by step.</remarks>
     public TimeSpan Breath { get; private set; }
 
     /// <summary>True when a look for events may go before one at the claim: where there are none, nothing is done under it.</summary>
@@ -70,7 +70,7 @@ internal sealed class ProcessorPace(TimeProvider clock, ProcessorOptions options
     // Timers count whole milliseconds, and leave out what is less.
     private TimeSpan BreathAfter(TimeSpan step)
     {
-        var wanted = step * Math.Clamp(_way, 1, MostStepsToRest);
+        var wanted = step * Math.Clamp(_way - 1, 0, MostStepsToRest);
         return TimeSpan.FromMilliseconds(Math.Ceiling((wanted < LongestBreath ? wanted : LongestBreath).TotalMilliseconds));
     }
 }
