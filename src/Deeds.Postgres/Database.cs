@@ -17,6 +17,8 @@ internal sealed class Database : IAsyncDisposable, IDisposable
     public Database(string connectionString, PostgresOptions options)
     {
         var builder = new NpgsqlDataSourceBuilder(connectionString);
+        if (string.IsNullOrWhiteSpace(builder.ConnectionStringBuilder.Host))
+            throw new DeedsException("DEED0816", "The connection string names no host, so there is no database to keep events in. Give one such as Host=localhost;Database=orders; an environment variable it is taken from may be empty.");
         // We leave nothing behind in a session, so nothing needs to be reset: it would cost a fifth of every append.
         builder.ConnectionStringBuilder.NoResetOnClose = true;
         builder.ConnectionStringBuilder.Enlist = false;

@@ -10,6 +10,12 @@ namespace Deeds.Postgres.Tests;
 /// <summary>Connections come from a data source that the application has set up.</summary>
 public sealed class DataSourceTests : PostgresTest
 {
+    [Theory]
+    [InlineData("")]
+    [InlineData("Database=orders")]
+    public void a_connection_string_without_a_host_is_refused(string connectionString) =>
+        Assert.Equal("DEED0816", Assert.Throws<DeedsException>(() => new PostgresEventStore(connectionString)).Id);
+
     [Fact]
     public async Task a_host_works_with_it_and_leaves_it_open()
     {
