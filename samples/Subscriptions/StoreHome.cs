@@ -1,7 +1,6 @@
 using Deeds;
 using Deeds.Postgres;
 using Deeds.Storage;
-using Deeds.Storage.Processors;
 using Microsoft.Extensions.DependencyInjection;
 using Subscriptions.Notices;
 
@@ -11,7 +10,7 @@ namespace Subscriptions;
 internal sealed class StoreHome(string name, ServiceProvider services, Func<Catalogue, Task> prepare) : IAsyncDisposable
 {
     private static readonly TimeSpan Claim = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     public string Name => name;
 
@@ -33,24 +32,13 @@ internal sealed class StoreHome(string name, ServiceProvider services, Func<Cata
     public Task PrepareAsync() => prepare(services.GetRequiredService<Catalogue>());
 
     /// <summary>Lets the reactors do what there is to do; a host would do so by itself, in the background.</summary>
-    public async Task CatchUpAsync()
-    {
-        await Processors.CatchUpAsync();
-        // A run that was killed keeps its reactors until its claim ends.
-        while (await IsAnyBehindAsync())
-        {
-            await Task.Delay(Pause);
-            await Processors.CatchUpAsync();
-        }
-    }
+    /// <remarks>A run that was killed keeps its reactors until its claim ends.</remarks>
+    public Task CatchUpAsync() => Processors.CatchUpAsync(Patience);
 
     /// <summary>The rows of the projection.</summary>
     public IAsyncEnumerable<ActiveSubscription> ActiveAsync() => services.GetRequiredService<IProjectionReader<ActiveSubscription>>().ReadAsync();
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
-
-    private async Task<bool> IsAnyBehindAsync() => (await Processors.OverviewAsync()).Processors.Any(static processor =>
-        processor is { Checkpoint: { Mode: ProcessorMode.Running, Failure: null } } && (processor.EventsBehind > 0 || processor.IsFurtherBehind));
 
     private static ServiceProvider Build(Action<DeedsBuilder> useStore, IMailer mailer) =>
         new ServiceCollection()

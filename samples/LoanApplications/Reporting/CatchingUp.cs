@@ -1,36 +1,23 @@
 using System.Globalization;
 using Deeds;
-using Deeds.Storage.Processors;
 
 namespace LoanApplications.Reporting;
 
 /// <summary>Brings the projections to the end of the store.</summary>
 internal sealed class CatchingUp(ProcessorControl processors, TimeProvider clock)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
+    // Another process may have it in hand, or was killed and still has a claim to it.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>Shows on the terminal how far they are.</summary>
-    /// <exception cref="ReportException">A projection cannot go on.</exception>
+    /// <exception cref="ProcessorBehindException">A projection cannot go on.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var toDo = await CountAsync(cancellationToken);
-        var catchingUp = CatchUpAsync(cancellationToken);
+        var catchingUp = processors.CatchUpAsync(Patience, cancellationToken);
         if (toDo > 0)
             await new ProgressBar(clock).ShowAsync(catchingUp, async _ => ProgressOf(await CountAsync(cancellationToken), toDo));
         await catchingUp;
-    }
-
-    private async Task CatchUpAsync(CancellationToken cancellationToken)
-    {
-        await processors.CatchUpAsync(cancellationToken);
-        while (await FindBehindAsync(cancellationToken) is { } behind)
-        {
-            if (behind.Checkpoint is not { Mode: ProcessorMode.Running, Failure: null })
-                throw new ReportException($"The report would not be complete: {behind}");
-            // Another process has it in hand, or was killed and still has a claim to it.
-            await Task.Delay(Pause, clock, cancellationToken);
-            await processors.CatchUpAsync(cancellationToken);
-        }
     }
 
     private static Progress ProgressOf(long left, long toDo) =>
@@ -39,7 +26,4 @@ internal sealed class CatchingUp(ProcessorControl processors, TimeProvider clock
     // How many events all projections together have before them, those counted that they do not ask for.
     private async Task<long> CountAsync(CancellationToken cancellationToken) =>
         (await processors.OverviewAsync(cancellationToken)).Processors.Sum(static status => status.PositionsBehind);
-
-    private async Task<ProcessorStatus?> FindBehindAsync(CancellationToken cancellationToken) =>
-        (await processors.OverviewAsync(cancellationToken)).Processors.FirstOrDefault(static status => status.EventsBehind > 0 || status.IsFurtherBehind);
 }

@@ -1,3 +1,4 @@
+using Deeds.Processors;
 using Deeds.Processors.Running;
 using Deeds.Storage.Processors;
 
@@ -7,8 +8,6 @@ namespace Deeds;
 /// <remarks>What it asks of a processor is kept by the store: it holds in every process and after a restart. Thread-safe.</remarks>
 public sealed class ProcessorControl
 {
-    private const int MostRounds = 1_000;
-
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(40);
 
     private readonly ProcessorRuns _runs;
@@ -36,23 +35,14 @@ public sealed class ProcessorControl
     /// and a processor that is paused, stopped or driven by another process, has nothing to do now.
     /// </remarks>
     /// <exception cref="DeedsException">DEED0560: processors find new work for ever.</exception>
-    public async Task CatchUpAsync(CancellationToken cancellationToken = default)
-    {
-        if (_runs.All.Count == 0)
-            return;
-        var end = (await Store.SurveyAsync([], limit: 1, cancellationToken).ConfigureAwait(false)).Highest;
-        var beyond = 0;
-        while (true)
-        {
-            var progressed = await TakeTurnsAsync(cancellationToken).ConfigureAwait(false);
-            if (progressed.Count == 0)
-                return;
-            // What was there at the beginning may take as many rounds as it needs.
-            beyond = progressed.All(run => run.Through > end) ? beyond + 1 : 0;
-            if (beyond == MostRounds)
-                throw Endless(progressed);
-        }
-    }
+    public Task CatchUpAsync(CancellationToken cancellationToken = default) => new Pump(_runs).RunAsync(cancellationToken);
+
+    /// <summary>Drives all processors on the caller as above, and waits for those that another process drives, or was killed with, until none is behind.</summary>
+    /// <param name="patience">How long to go on at most, tries of events that fail included.</param>
+    /// <param name="cancellationToken">Stops the waiting.</param>
+    /// <exception cref="DeedsException">DEED0560: processors find new work for ever.</exception>
+    /// <exception cref="ProcessorBehindException">One was still behind in the end, or is stopped or paused; says how far, and why.</exception>
+    public Task CatchUpAsync(TimeSpan patience, CancellationToken cancellationToken = default) => new Pump(_runs).RunAsync(patience, cancellationToken);
 
     /// <summary>How far a processor has come, and what holds it up.</summary>
     /// <exception cref="DeedsException">DEED0555: there is no such processor.</exception>
@@ -169,23 +159,6 @@ public sealed class ProcessorControl
                 throw new ProcessorBehindException(await StatusAsync(processor, cancellationToken).ConfigureAwait(false), position, timeout);
             await Task.WhenAny(progress, Task.Delay(run.Options.Poll, _runs.World.Clock, ended.Token)).ConfigureAwait(false);
         }
-    }
-
-    private static DeedsException Endless(IEnumerable<ProcessorRun> progressed) => new(
-        "DEED0560",
-        $"{string.Join(" and ", progressed.Select(run => run.Name))} found new events {MostRounds} times in a row after all that there were. Look for a reactor that emits what it, or one it answers to, reacts to; or for a program that appends all the time.");
-
-    private async Task<IReadOnlyList<ProcessorRun>> TakeTurnsAsync(CancellationToken cancellationToken)
-    {
-        var progressed = new List<ProcessorRun>();
-        var rebuilds = await _runs.Rebuilds.OpenAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var run in _runs.All.Concat(rebuilds.Select(rebuild => rebuild.Run)))
-        {
-            if (await run.StepAsync(default, cancellationToken).ConfigureAwait(false) is ProcessorStep.Progressed)
-                progressed.Add(run);
-        }
-
-        return progressed;
     }
 
     private DeedsException NotReset(string processor) => new("DEED0592", _runs.Rebuilds.Find(processor) is not null

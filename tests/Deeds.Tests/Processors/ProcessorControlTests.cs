@@ -19,6 +19,37 @@ public sealed class ProcessorControlTests
         Assert.Equal([1, 2], app.Journal.Entries.Select(entry => entry.Delivery.Metadata.Version));
     }
 
+    [Fact]
+    public async Task who_has_patience_waits_for_what_another_process_drives()
+    {
+        await using var app = new TodoApp();
+        await using var other = new TodoApp(beside: app);
+        await other.Processors.CatchUpAsync();
+        await app.SendAsync(new AddTodo(1, "trifle"));
+
+        var waiting = app.Processors.CatchUpAsync(TimeSpan.FromMinutes(1));
+        Assert.False(waiting.IsCompleted);
+        await other.Processors.CatchUpAsync();
+        await waiting;
+
+        Assert.Equal((0, 2), (app.Journal.Entries.Count, other.Journal.Entries.Count));
+    }
+
+    [Fact]
+    public async Task patience_ends_and_is_not_asked_for_where_somebody_paused()
+    {
+        await using var app = new TodoApp();
+        await using var other = new TodoApp(beside: app);
+        await other.Processors.CatchUpAsync();
+        await app.SendAsync(new AddTodo(1, "trifle"));
+
+        var late = await Assert.ThrowsAsync<ProcessorBehindException>(() => app.Processors.CatchUpAsync(TimeSpan.Zero));
+        await app.Processors.PauseAsync(Journal);
+        var paused = await Assert.ThrowsAsync<ProcessorBehindException>(() => app.Processors.CatchUpAsync(TimeSpan.FromDays(1)));
+
+        Assert.Equal(("complete-trifles", Journal), (late.Status.Processor, paused.Status.Processor));
+    }
+
     [Theory]
     [InlineData("now", "")]
     [InlineData("time", "todo-2 todo-3")]

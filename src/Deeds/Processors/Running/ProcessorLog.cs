@@ -3,7 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Deeds.Processors.Running;
 
-/// <summary>What processors log; never a payload.</summary>
+/// <summary>What processors and rebuilds log; never a payload.</summary>
+/// <remarks>One class for the whole library: what generates the methods writes several in no certain order, and then no two builds have the same symbols.</remarks>
 internal static partial class ProcessorLog
 {
     [LoggerMessage(501, LogLevel.Warning, "{Processor}: {Failure}")]
@@ -62,4 +63,28 @@ internal static partial class ProcessorLog
 
     [LoggerMessage(508, LogLevel.Warning, "{Processor} could not be given back; another process takes it over when its claim ends.")]
     public static partial void NotGivenBack(ILogger logger, string processor, Exception problem);
+
+    [LoggerMessage(520, LogLevel.Information, "The rebuild of {Projection} was started: a table beside the live one is filled.")]
+    public static partial void RebuildStarted(ILogger logger, string projection);
+
+    [LoggerMessage(521, LogLevel.Information, "The rebuild of {Projection} is live now; the former table is kept as {Kept}.")]
+    public static partial void RebuildSwapped(ILogger logger, string projection, string kept);
+
+    [LoggerMessage(522, LogLevel.Information, "The rebuild of {Projection} was aborted; its table is gone.")]
+    public static partial void RebuildAborted(ILogger logger, string projection);
+
+    [LoggerMessage(523, LogLevel.Warning, "{Projection} was rolled back to its former table and catches up; the rebuilt one is kept as {Kept}.")]
+    public static partial void RebuildRolledBack(ILogger logger, string projection, string kept);
+
+    [LoggerMessage(524, LogLevel.Information, "The table {Table} was dropped.")]
+    public static partial void FormerTableDropped(ILogger logger, string table);
+
+    [LoggerMessage(525, LogLevel.Warning, "{Progress}")]
+    public static partial void RebuildStalled(ILogger logger, RebuildProgress progress);
+
+    [LoggerMessage(527, LogLevel.Warning, "Projection {Projection} is declared here in version {Version}, and another deployment has begun version {Newer}. This process goes on with its own table.")]
+    public static partial void VersionIsOlder(ILogger logger, string projection, int version, int newer);
+
+    [LoggerMessage(526, LogLevel.Error, "Rebuilds cannot be looked for; the next look is in {Wait}.")]
+    public static partial void RebuildsNotLooked(ILogger logger, TimeSpan wait, Exception problem);
 }

@@ -38,7 +38,7 @@ public sealed class ProjectionRebuilds
         if (await Tables.ExistsAsync(rebuild.Kept, cancellationToken).ConfigureAwait(false))
             throw new TableSwap(rebuild.Live, rebuild.Side, rebuild.Kept).KeptIsTaken();
         if (await Tables.CreateAsync(rebuild.Side, rebuild.Live, cancellationToken).ConfigureAwait(false))
-            RebuildLog.Started(World.Logger, rebuild.Name);
+            ProcessorLog.RebuildStarted(World.Logger, rebuild.Name);
         Wake(rebuild);
         return await UnderWayAsync(rebuild, cancellationToken).ConfigureAwait(false);
     }
@@ -114,7 +114,7 @@ public sealed class ProjectionRebuilds
                 await Task.Delay(rebuild.Run.Options.Poll, World.Clock, cancellationToken).ConfigureAwait(false);
         }
 
-        RebuildLog.Swapped(World.Logger, rebuild.Name, rebuild.Kept.Name);
+        ProcessorLog.RebuildSwapped(World.Logger, rebuild.Name, rebuild.Kept.Name);
         Wake(rebuild);
     }
 
@@ -126,7 +126,7 @@ public sealed class ProjectionRebuilds
         await UnderWayAsync(rebuild, cancellationToken).ConfigureAwait(false);
         if (!await Tables.DropAsync(rebuild.Side, cancellationToken).ConfigureAwait(false))
             throw NotUnderWay(rebuild, isTaken: false);
-        RebuildLog.Aborted(World.Logger, rebuild.Name);
+        ProcessorLog.RebuildAborted(World.Logger, rebuild.Name);
         Wake(rebuild);
     }
 
@@ -137,7 +137,7 @@ public sealed class ProjectionRebuilds
         var rebuild = await KeptAsync(projection, cancellationToken).ConfigureAwait(false);
         if (!await Tables.SwapAsync(new(rebuild.Live, rebuild.Kept, rebuild.Kept) { MayGoBack = true }, cancellationToken).ConfigureAwait(false))
             throw NotKept(rebuild);
-        RebuildLog.RolledBack(World.Logger, rebuild.Name, rebuild.Kept.Name);
+        ProcessorLog.RebuildRolledBack(World.Logger, rebuild.Name, rebuild.Kept.Name);
         Wake(rebuild);
     }
 
@@ -148,7 +148,7 @@ public sealed class ProjectionRebuilds
         var rebuild = await KeptAsync(projection, cancellationToken).ConfigureAwait(false);
         if (!await Tables.DropAsync(rebuild.Kept, cancellationToken).ConfigureAwait(false))
             throw NotKept(rebuild);
-        RebuildLog.Dropped(World.Logger, rebuild.Kept.Name);
+        ProcessorLog.FormerTableDropped(World.Logger, rebuild.Kept.Name);
     }
 
     private static DeedsException NotReady(RebuildProgress progress) =>

@@ -22,7 +22,7 @@ internal sealed class RebuildWatch(ProcessorRuns runs)
             }
             catch (Exception problem) when (!stopping.IsCancellationRequested)
             {
-                RebuildLog.NotLooked(runs.World.Logger, Pause, problem);
+                ProcessorLog.RebuildsNotLooked(runs.World.Logger, Pause, problem);
             }
             catch (OperationCanceledException)
             {
@@ -55,7 +55,7 @@ internal sealed class RebuildWatch(ProcessorRuns runs)
             if (!_driven.ContainsKey(rebuild))
                 _driven[rebuild] = Begin(rebuild, drive, stopping);
             if (await runs.Rebuilds.FindAsync(rebuild, stopping).ConfigureAwait(false) is { State: RebuildState.Stalled } progress && _told.Add((rebuild.Name, progress.Checkpoint.ProgressedAt)))
-                RebuildLog.Stalled(runs.World.Logger, progress);
+                ProcessorLog.RebuildStalled(runs.World.Logger, progress);
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class RebuildWatch(ProcessorRuns runs)
         foreach (var type in runs.Rebuilds.All.Select(rebuild => rebuild.Type))
         {
             if (ProjectionVersions.NewestOf(type, known) is var newest && newest > type.Version && _told.Add(($"{type.Name} {newest}", null)))
-                RebuildLog.IsOlder(runs.World.Logger, type.DeclaredName, type.Version, newest);
+                ProcessorLog.VersionIsOlder(runs.World.Logger, type.DeclaredName, type.Version, newest);
         }
     }
 
