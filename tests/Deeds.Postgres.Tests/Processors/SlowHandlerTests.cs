@@ -43,9 +43,10 @@ public sealed class SlowHandlerTests : PostgresTest
         await AppendAsync();
         await EnteredAsync(_first);
 
+        var failed = await Eventually.SeesAsync(async () => await Store.Processors.FindAsync("hang", Cancellation), known => known is { Failure: not null });
         var told = await host.HealthAsync(HealthStatus.Unhealthy, Cancellation);
 
-        Assert.Contains("DEED0951", (await Store.Processors.FindAsync("hang", Cancellation))!.Failure!.Cause, StringComparison.Ordinal);
+        Assert.Contains("DEED0951", failed!.Failure!.Cause, StringComparison.Ordinal);
         Assert.Contains("HandlingTimeout", told.Description, StringComparison.Ordinal);
         await Eventually.SeesAsync(() => Task.FromResult(_first.Cancellation.IsCancellationRequested), cancelled => cancelled, "cancelled");
         _first.Open.SetResult();
