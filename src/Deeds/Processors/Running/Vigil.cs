@@ -72,6 +72,9 @@ internal sealed class Vigil : IDisposable
 
     public void Dispose()
     {
+        // A look that is on its way finds nothing to watch over.
+        lock (_gate)
+            _claim = null;
         _timer.Dispose();
         _overdue.Dispose();
     }
